@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalogue.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QMap>
+
+namespace desk {
+
+// What the applicant has said: situation answers (question → option key) and form values (field → value). Values are
+// texts; YesNo is "yes" or "no", dates are ISO (2026-11-24), tables are arrays of objects column → text.
+struct Answers {
+    QMap<QString, QString> questions;
+    QMap<FieldKey, QJsonValue> fields;
+
+    QJsonObject toJson() const;
+    static Answers fromJson(const QJsonObject &json);
+    friend bool operator==(const Answers &, const Answers &) = default;
+};
+
+// The questions of a scenario (its life cycle's common ones first) that apply after the answers given so far.
+QList<const Question *> questionsToAsk(const Catalogue &catalogue, const Scenario &scenario, const Answers &answers);
+
+// The answers with the defaults of unanswered questions filled in, and answers to questions that do not apply dropped,
+// so that a condition cannot hang on something nobody asked.
+Answers effectiveAnswers(const Catalogue &catalogue, const Scenario &scenario, const Answers &answers);
+
+// Looks names up among questions and fields; an empty text counts as unanswered. Keeps a copy of the answers.
+Condition::Lookup lookupIn(const Answers &answers);
+
+} // namespace desk

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QApplication>
+#include <QLocale>
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
