@@ -10,8 +10,8 @@
 namespace desk {
 
 // The number of an accepted case: station, window, day and a serial of that desk's day, so that it is unique without a
-// line; the last digit is a check (ISO 7064 MOD 11,10). 371083-01-20261124-0007-3; a town:
-// 371083101-02-20261124-0001-8.
+// line; the last digit is a check (ISO 7064 MOD 11,10). 371083-01-20261124-0007-6; a town:
+// 371083101-02-20261124-0001-0.
 class CaseNumber {
 public:
     // station: a GB/T 2260 code of 6 or 9 digits; window: 1–99; serial: 1–9999.

@@ -21,8 +21,8 @@ enum class Outcome {
 struct Ruling {
     enum class Kind { ByAssessment, Receive, NotOurs, NotNeeded };
     Kind kind = Kind::ByAssessment;
-    QString competentOrgan; // for NotOurs, mandatory
-    QString reason;         // for NotOurs and NotNeeded, mandatory
+    QString competentOrgan = {}; // for NotOurs, mandatory
+    QString reason = {};        // for NotOurs and NotNeeded, mandatory
 };
 
 struct ItemDue {

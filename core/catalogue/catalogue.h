@@ -245,7 +245,7 @@ struct Item {
     QString initials;
     QList<Variant> variants; // at least one
 
-    // "item — variant", or the item's name where it has no variants.
+    // "事项——情形", "item — variant", or the item's name where it has no variants.
     Text nameOf(const Variant &variant) const;
 };
 
@@ -319,7 +319,7 @@ public:
     const Station *station(const QString &code) const;
     const CommonGuide &common(LifeCycle lifeCycle) const;
 
-    // "公司法 第二十九条", or the note of a practice.
+    // "《中华人民共和国公司法》第二十九条", "Company Law, Article 29", or the note of a practice.
     QString describe(const Basis &basis, Language language) const;
 
 private:

@@ -42,6 +42,10 @@ struct Requirement {
     QList<ExemptionRoute> exemptBy; // ways that serve every demand
     VariantKey servedBy;            // a chosen item whose result this is; the row is not asked for. Empty: none
     QList<Demand> demands;          // at least one, in the order of the sources
+    // Further words of this kind, where the choices of two guides overlap: "A or B" and "A or C". Mostly empty.
+    QStringList furtherAlternatives = {};
+    // Questions and fields whose answer may still change what is asked here; empty when nothing open can.
+    QList<Text> dependsOn = {};
 
     // "父亲的居民身份证"
     Text name() const;

@@ -20,6 +20,9 @@ public:
     Desk(Journal &journal, const Catalogue &catalogue, const WorkCalendar &calendar, const Clock &clock,
          Counter counter);
 
+    // Who stands at the counter now; printed on the papers.
+    void setClerk(const QString &displayName) { m_counter.clerk = displayName; }
+
     Plan plan(const Application &application) const;
     Assessment assess(const Plan &plan, const Application &application) const;
 
@@ -27,6 +30,9 @@ public:
     Result<Handled> decide(const Application &application, const Ruling &ruling, const QString &actor);
     // The papers that were handed out for a case, exactly as they were.
     Result<QList<Paper>> papersOf(const CaseId &id) const;
+
+    // The application as it stood at the case's last event, to go on with after a receipt or a correction notice.
+    Result<Application> applicationOf(const CaseId &id) const;
 
     // A one-time notice for an application in hand; nothing is recorded.
     Paper notice(const Application &application) const;
@@ -38,6 +44,11 @@ public:
     Journal &journal() const { return m_journal; }
 
 private:
+    // The case as it stands when `decision` would only repeat it; nothing when there is something to record.
+    Result<std::optional<Handled>> alreadyHandled(const CaseRecord &record, const Decision &decision) const;
+    Result<Handled> record(const Application &application, const Plan &planned, const Assessment &assessment,
+                           const Decision &decision, const QString &actor);
+
     Journal &m_journal;
     const Catalogue &m_catalogue;
     const WorkCalendar &m_calendar;

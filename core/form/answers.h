@@ -28,6 +28,13 @@ QList<const Question *> questionsToAsk(const Catalogue &catalogue, const Scenari
 // so that a condition cannot hang on something nobody asked.
 Answers effectiveAnswers(const Catalogue &catalogue, const Scenario &scenario, const Answers &answers);
 
+// Stands where no answer will ever come; it equals no option, as option keys begin with a letter.
+extern const QString notAsked;
+
+// The effective answers as conditions read them: a question that does not apply holds notAsked. Otherwise a condition
+// on it would stay unknown for ever, although nobody is going to ask.
+Answers answersForConditions(const Catalogue &catalogue, const Scenario &scenario, const Answers &answers);
+
 // Looks names up among questions and fields; an empty text counts as unanswered. Keeps a copy of the answers.
 Condition::Lookup lookupIn(const Answers &answers);
 

@@ -27,6 +27,8 @@ struct FormField {
     bool required = false;             // at least one of those who need it requires it
     Truth applies = Truth::True;       // Unknown: depends on an answer not yet given; never False
     QList<FieldNeed> neededBy;         // at least one, in the order of the sources
+    // Questions and fields whose answer may still change what is asked here; empty when nothing open can.
+    QList<Text> dependsOn = {};
 };
 
 struct FormGroup {

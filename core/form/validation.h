@@ -13,9 +13,9 @@ struct FieldIssue {
     enum class Kind { Missing, Faulty };
     FieldKey field;
     Kind kind = Kind::Missing;
-    Text message;   // what is wrong and how to mend it
-    int row = -1;   // of a table, from 0
-    QString column; // of a table
+    Text message;        // what is wrong and how to mend it
+    int row = -1;        // of a table, from 0
+    QString column = {}; // of a table
 };
 
 // The value as it is stored: outer spaces dropped, identity numbers, codes and phones cleaned. Leaves what it cannot

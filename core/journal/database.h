@@ -8,6 +8,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 
 class QSqlQuery;
 
@@ -35,12 +36,20 @@ public:
     // Several statements, as in a migration; split by SQLite itself, not at semicolons.
     Result<Done> runScript(const QString &script);
 
+    enum class Depth { Quick, Whole };
+    // SQLite's own check of the file; Quick leaves out what the indexes say.
+    Result<Done> check(Depth depth);
+
     const QString &file() const { return m_file; }
 
 private:
-    Database(QString name, QString file) : m_name(std::move(name)), m_file(std::move(file)) {}
-    QString m_name;
+    class Statements;
+    Database(QString name, QString file);
+    Result<Done> connect(Access access);
+    void close();
+    QString m_name; // empty: moved from
     QString m_file;
+    std::unique_ptr<Statements> m_statements; // prepared and kept for the next run of the same text
 };
 
 // BEGIN IMMEDIATE … COMMIT; rolls back at the end of its life unless committed.

@@ -8,12 +8,15 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace desk {
 
 enum class EventKind { Received, Accepted, CorrectionAsked, NotOurs, NotNeeded };
 
 // "case.accepted" …: the stable word for the journal and the hub.
 QString wordOf(EventKind kind);
+std::optional<EventKind> eventKindOf(const QString &word);
 
 // What happened at this desk, as the journal keeps it for ever.
 struct Event {
@@ -30,7 +33,8 @@ struct Event {
     QByteArray prevDigest; // 32 bytes; zeros for the desk's first event
     QByteArray digest;     // SM3 over canonicalText()
 
-    // Canonical JSON of everything but the digest: what the digest is taken of and what travels to the hub.
+    // Canonical JSON of everything but the digest: what the digest is taken of and what travels to the hub. Members
+    // bear the names above; salt and prevDigest are lower-case hexadecimal, at is "2026-11-24T04:00:00.000Z".
     QByteArray canonicalText() const;
     // Reads such a text and takes its digest; refuses what is not an event.
     static Result<Event> fromCanonicalText(const QByteArray &text);

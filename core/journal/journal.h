@@ -7,7 +7,9 @@
 #include "event.h"
 
 #include <QLockFile>
+#include <QMap>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -111,7 +113,8 @@ public:
     // kept before an upgrade.
     static Result<std::unique_ptr<Journal>> open(const QString &folder, const QString &deskId, const Clock &clock);
 
-    // The scope of one verb: everything inside is stored together or not at all.
+    // The scope of one verb: everything inside is stored together or not at all. Once a step has failed, the later ones
+    // and commit() give its error.
     class Verb {
     public:
         // The next serial of the day, taken only if the verb commits.
@@ -125,8 +128,12 @@ public:
     private:
         friend class Journal;
         Verb(Journal &journal, Transaction transaction);
+        template<class T>
+        Result<T> step(const std::function<Result<T>()> &work);
+        Result<Event> write(const NewEvent &event);
         Journal *m_journal;
         Transaction m_transaction;
+        std::optional<Error> m_over; // why nothing more can be done: a step failed, or all is stored
     };
     Result<Verb> beginVerb();
 
@@ -167,11 +174,12 @@ public:
     Result<Done> addStaff(const QString &account, const QString &displayName, const QString &password);
     // The display name when the password is right; Refused otherwise.
     Result<QString> logIn(const QString &account, const QString &password) const;
-    Result<bool> hasStaff() const;
+    Result<QStringList> staffAccounts() const; // in order
 
     ~Journal();
 
 private:
+    friend struct JournalDoor; // a test's way to the writer
     Journal(Database writer, Database reader, std::unique_ptr<QLockFile> lock, const Clock &clock);
     std::unique_ptr<QLockFile> m_lock;
     mutable Database m_writer;

@@ -13,7 +13,8 @@ struct Batch {
     qint64 firstSeq = 1;
     QList<Event> events;
 
-    // {"contract":1,"desk":…,"store":…,"firstSeq":…,"events":["canonical text", …]}; events travel as the very text
+    // {"contract":1,"desk":…,"store":…,"firstSeq":…,"events":["canonical text", …],"headDigest":"hex of the last
+    // event's digest, where there is one"}; events travel as the very text
     // their digest was taken of, so that the hub can check it without spelling JSON anew.
     QByteArray toJson() const;
     static Result<Batch> fromJson(const QByteArray &json);

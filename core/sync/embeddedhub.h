@@ -6,18 +6,18 @@
 
 namespace desk {
 
-// The hub as a second SQLite file on this machine: the embedded default. Opens its file in the thread that calls it.
+// The hub as a second SQLite file on this machine: the embedded default. The file is opened for each round trip, so
+// that one that was put in its place meanwhile is noticed, and closed after it, so that it can be copied or carried
+// away.
 class EmbeddedHub final : public Transport {
 public:
     explicit EmbeddedHub(QString file);
-    ~EmbeddedHub() override;
 
     Result<Ack> exchange(const Batch &batch) override;
     QString address() const override;
 
 private:
     QString m_file;
-    std::optional<Database> m_database;
 };
 
 } // namespace desk

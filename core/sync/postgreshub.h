@@ -4,6 +4,8 @@
 
 #include "transport.h"
 
+#include <chrono>
+
 namespace desk {
 
 // How to reach a hub in PostgreSQL.
@@ -22,14 +24,20 @@ struct PostgresAddress {
 // it, and again after a lost line.
 class PostgresHub final : public Transport {
 public:
-    explicit PostgresHub(PostgresAddress address);
+    // `patience`: how long an answer may take before the line counts as lost; longer than the hub's own limit.
+    explicit PostgresHub(PostgresAddress address, std::chrono::milliseconds patience = std::chrono::seconds(40));
     ~PostgresHub() override;
 
     Result<Ack> exchange(const Batch &batch) override;
     QString address() const override;
 
 private:
+    Result<Done> open();
+    void close();
+    Result<QByteArray> call(const QByteArray &request);
+
     PostgresAddress m_address;
+    std::chrono::milliseconds m_patience;
     QString m_connection; // name of the open connection; empty: none
 };
 

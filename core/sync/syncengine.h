@@ -3,23 +3,14 @@
 #pragma once
 
 #include "syncplan.h"
+#include "syncstatus.h"
 #include "transport.h"
 
 #include <QObject>
-#include <QThread>
-#include <QTimer>
+
+#include <memory>
 
 namespace desk {
-
-// How the line stands, for the rail and the queue page.
-struct SyncStatus {
-    enum class State { Idle, Waiting, Sending, Offline, Alarm };
-    State state = State::Idle;
-    QString sentence; // one plain, translated sentence: "3 件待传，线路正常，下一批 10:35"
-    OutboxCounts counts;
-    QDateTime nextTry; // UTC; invalid: none planned
-    QString address;
-};
 
 // Replicates the journal to a hub, batch after batch. Reads and writes the journal in its own (the journal's) thread;
 // only the round trip runs in a worker thread, so the window never waits.

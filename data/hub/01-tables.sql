@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS hub.desk (
 
 -- The events of all desks. The body is the very text the digest was taken of; what is asked for often stands beside it.
 CREATE TABLE IF NOT EXISTS hub.event (
-    desk_id text NOT NULL REFERENCES hub.desk,
+    desk_id text NOT NULL,
     desk_seq bigint NOT NULL CHECK (desk_seq > 0),
     case_id text NOT NULL,
     case_seq integer NOT NULL,
@@ -51,7 +51,7 @@ CREATE INDEX IF NOT EXISTS event_rejected ON hub.event (desk_id, desk_seq) WHERE
 CREATE TABLE IF NOT EXISTS hub.case_file (
     case_id text PRIMARY KEY,
     case_seq integer NOT NULL CHECK (case_seq > 0),
-    desk_id text NOT NULL REFERENCES hub.desk,
+    desk_id text NOT NULL,
     state text NOT NULL,
     number text,
     receipt text,

@@ -24,7 +24,8 @@ BEGIN
         variants = coalesce(excluded.variants, c.variants),
         applicant = coalesce(excluded.applicant, c.applicant),
         received_on = coalesce(excluded.received_on, c.received_on),
-        due_on = coalesce(excluded.due_on, c.due_on),
+        -- A decision without a due date ends it.
+        due_on = excluded.due_on,
         clerk = excluded.clerk,
         changed_at = excluded.changed_at
     WHERE c.case_seq = excluded.case_seq - 1;
@@ -33,41 +34,50 @@ BEGIN
 END
 $$;
 
-CREATE OR REPLACE FUNCTION hub.keep(events hub.incoming[], reason text) RETURNS void
-LANGUAGE sql AS $$
+CREATE OR REPLACE FUNCTION hub.keep(events hub.incoming[], bodies text[], reason text) RETURNS void
+LANGUAGE plpgsql AS $$
+BEGIN
     INSERT INTO hub.event (desk_id, desk_seq, case_id, case_seq, kind, at, actor, digest, body, rejected_reason)
-    SELECT desk_id, desk_seq, case_id, case_seq, kind, at, actor, digest, body, reason FROM unnest(events)
+    SELECT desk_id, desk_seq, case_id, case_seq, kind, at, actor, digest, body, reason
+    FROM ROWS FROM (unnest(events), unnest(bodies)) AS e (
+        desk_seq, desk_id, case_id, case_seq, kind, state, at, actor, number, receipt, scenario, variants, applicant,
+        received_on, due_on, prev_digest, digest, body);
+END
 $$;
 
--- Whether every event of the batch can be applied, and how many events its busiest case has.
+-- Whether every event of a batch can be applied, and how many events its busiest case has.
 CREATE OR REPLACE FUNCTION hub.survey(events hub.incoming[], OUT clean boolean, OUT depth bigint)
-LANGUAGE sql AS $$
+LANGUAGE plpgsql AS $$
+BEGIN
     SELECT bool_and(n.state IS NOT NULL
                     AND n.case_seq = coalesce(c.case_seq, 0) + n.place
-                    AND (n.number IS NULL OR n.holders = 1 AND coalesce(o.case_id, n.case_id) = n.case_id)),
+                    AND (n.number IS NULL
+                         OR n.case_id = n.first_holder AND n.case_id = coalesce(o.case_id, n.case_id))),
            max(n.place)
+    INTO clean, depth
     FROM (SELECT case_id, case_seq, state, number,
                  row_number() OVER (PARTITION BY case_id ORDER BY desk_seq) AS place,
-                 dense_rank() OVER (PARTITION BY number ORDER BY case_id)
-                 + dense_rank() OVER (PARTITION BY number ORDER BY case_id DESC) - 1 AS holders
+                 min(case_id) OVER (PARTITION BY number) AS first_holder
           FROM unnest(events)) AS n
     LEFT JOIN hub.case_file AS c ON c.case_id = n.case_id
-    LEFT JOIN hub.case_file AS o ON o.number = n.number
+    LEFT JOIN hub.case_file AS o ON o.number = n.number;
+END
 $$;
 
 -- Applies a batch in which every event is sound, as sets: first each case's first event, then its second, and so on.
-CREATE OR REPLACE FUNCTION hub.apply_clean(events hub.incoming[], depth bigint) RETURNS void
+CREATE OR REPLACE FUNCTION hub.apply_clean(events hub.incoming[], bodies text[], depth bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
-    v_layer hub.incoming[];
+    v_layer hub.incoming[] := events;
 BEGIN
-    PERFORM hub.keep(events, NULL);
+    PERFORM hub.keep(events, bodies, NULL);
     FOR v_place IN 1 .. depth LOOP
-        SELECT array_agg(n.event) INTO v_layer
-        FROM (SELECT ROW(e.*)::hub.incoming AS event,
-                     row_number() OVER (PARTITION BY e.case_id ORDER BY e.desk_seq) AS place
-              FROM unnest(events) AS e) AS n
-        WHERE n.place = v_place;
+        IF depth > 1 THEN
+            SELECT array_agg(n.event) INTO v_layer
+            FROM (SELECT e AS event, row_number() OVER (PARTITION BY e.case_id ORDER BY e.desk_seq) AS place
+                  FROM unnest(events) AS e) AS n
+            WHERE n.place = v_place;
+        END IF;
         IF hub.fold(v_layer) < cardinality(v_layer) THEN
             -- Another desk has just moved one of these cases.
             RAISE unique_violation;
@@ -77,26 +87,27 @@ END
 $$;
 
 -- Applies a batch event by event, keeping what has to be rejected with its reason.
-CREATE OR REPLACE FUNCTION hub.apply_one_by_one(events hub.incoming[]) RETURNS void
+CREATE OR REPLACE FUNCTION hub.apply_one_by_one(events hub.incoming[], bodies text[]) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     v_event hub.incoming;
     v_last integer;
     v_reason text;
 BEGIN
-    FOREACH v_event IN ARRAY events LOOP
+    FOR v_place IN 1 .. cardinality(events) LOOP
+        v_event := events[v_place];
         v_last := coalesce((SELECT case_seq FROM hub.case_file WHERE case_id = v_event.case_id), 0);
         v_reason := CASE
             WHEN v_event.state IS NULL THEN
                 format('汇聚库不认识这种记录（%s），请联系管理员升级汇聚库。', v_event.kind)
             WHEN v_event.case_seq <> v_last + 1 THEN
-                format('汇聚库中该办件的最后一条是第 %s 条，这一条是第 %s 条，接不上，可能有其他窗口办理过，请核对。',
+                format('汇聚库中该办件已有 %s 条记录，这一条却是第 %s 条，接不上，可能有其他窗口办理过，请核对。',
                        v_last, v_event.case_seq)
             WHEN EXISTS (SELECT FROM hub.case_file
                          WHERE number = v_event.number AND case_id <> v_event.case_id) THEN
                 format('受理编号 %s 已被另一办件使用，请核对。', v_event.number)
         END;
-        PERFORM hub.keep(ARRAY[v_event], v_reason);
+        PERFORM hub.keep(ARRAY[v_event], bodies[v_place : v_place], v_reason);
         IF v_reason IS NULL AND hub.fold(ARRAY[v_event]) = 0 THEN
             RAISE unique_violation;
         END IF;
@@ -106,7 +117,7 @@ $$;
 
 -- Applies the new events of a batch. Cases are locked in one order, so that desks that share some wait for each other;
 -- a case or a number that another desk takes at the same moment makes this one look again.
-CREATE OR REPLACE FUNCTION hub.apply(events hub.incoming[]) RETURNS void
+CREATE OR REPLACE FUNCTION hub.apply(events hub.incoming[], bodies text[]) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     v_survey record;
@@ -119,9 +130,9 @@ BEGIN
             FOR UPDATE;
             SELECT * INTO v_survey FROM hub.survey(events);
             IF v_survey.clean THEN
-                PERFORM hub.apply_clean(events, v_survey.depth);
+                PERFORM hub.apply_clean(events, bodies, v_survey.depth);
             ELSE
-                PERFORM hub.apply_one_by_one(events);
+                PERFORM hub.apply_one_by_one(events, bodies);
             END IF;
             RETURN;
         EXCEPTION WHEN unique_violation THEN

@@ -55,14 +55,17 @@ CREATE OR REPLACE FUNCTION hub.exchange(request jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     v_fault text := hub.shape_fault(request);
+    v_bodies text[];
     v_events hub.incoming[];
     v_first bigint;
+    v_new integer;
     v_forked bigint;
     v_desk hub.desk;
 BEGIN
     IF v_fault IS NULL THEN
         BEGIN
-            v_events := hub.read_events(request -> 'events');
+            v_bodies := ARRAY(SELECT jsonb_array_elements_text(request -> 'events'));
+            v_events := hub.read_events(v_bodies);
             v_fault := hub.events_fault(v_events, request ->> 'desk');
         EXCEPTION WHEN data_exception THEN
             v_fault := '批次中有一条不是办件记录。';
@@ -96,11 +99,11 @@ BEGIN
         RETURN hub.answer('broken_chain', v_desk.through, v_fault);
     END IF;
 
-    v_events := v_events[greatest(v_desk.through - v_first + 2, 1) :];
-    IF cardinality(v_events) > 0 THEN
-        PERFORM hub.apply(v_events);
+    v_new := greatest(v_desk.through - v_first + 2, 1);
+    IF v_new <= cardinality(v_events) THEN
+        PERFORM hub.apply(v_events[v_new :], v_bodies[v_new :]);
         UPDATE hub.desk SET
-            through = v_desk.through + cardinality(v_events),
+            through = v_first + cardinality(v_events) - 1,
             head_digest = decode(request ->> 'headDigest', 'hex'),
             last_seen = now()
         WHERE desk_id = v_desk.desk_id

@@ -9,7 +9,9 @@ FixedClock::FixedClock(QDate day) : m_now(day.startOfDay(Qt::UTC).addSecs(4 * 36
 QString exampleCitizenId(QDate birth, int serial)
 {
     static constexpr int weights[17] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    QString id = QStringLiteral("371083%1%2").arg(birth.toString(QStringLiteral("yyyyMMdd"))).arg(serial, 3, 10, QLatin1Char('0'));
+    QString id = QStringLiteral("371083%1%2")
+                     .arg(birth.toString(QStringLiteral("yyyyMMdd")))
+                     .arg(serial, 3, 10, QLatin1Char('0'));
     int sum = 0;
     for (int i = 0; i < 17; ++i) {
         sum += id.at(i).digitValue() * weights[i];

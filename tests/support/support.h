@@ -10,11 +10,11 @@
 
 // Catch prints Qt strings as text.
 namespace Catch {
-template <>
+template<>
 struct StringMaker<QString> {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
-template <>
+template<>
 struct StringMaker<QDate> {
     static std::string convert(QDate day) { return day.toString(Qt::ISODate).toStdString(); }
 };

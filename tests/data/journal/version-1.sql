@@ -1,0 +1,118 @@
+-- SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
+-- SPDX-License-Identifier: Apache-2.0
+
+-- A store as version 1 of the schema left it; made-up applicants. The password of "zhang" is "a good password".
+PRAGMA user_version = 1;
+PRAGMA application_id = 0x4f57444b;
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE store (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    desk_id TEXT NOT NULL CHECK (desk_id <> ''),
+    store_id TEXT NOT NULL CHECK (store_id <> ''),
+    made_at TEXT NOT NULL
+) STRICT;
+INSERT INTO store VALUES(1,'371083-01','efb22aed-54f2-4b3a-a545-0e385b022e61','2026-11-24T04:00:00.000Z');
+CREATE TABLE events (
+    desk_seq INTEGER PRIMARY KEY CHECK (desk_seq > 0),
+    event_id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL,
+    case_seq INTEGER NOT NULL CHECK (case_seq > 0),
+    kind TEXT NOT NULL,
+    at TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    salt BLOB NOT NULL CHECK (length(salt) = 16),
+    prev_digest BLOB NOT NULL CHECK (length(prev_digest) = 32),
+    digest BLOB NOT NULL CHECK (length(digest) = 32),
+    payload BLOB NOT NULL, -- large, hence last: what stands before it is read without it
+    UNIQUE (case_id, case_seq)
+) STRICT;
+INSERT INTO events VALUES(1,'41dd588c-adb3-4478-b993-ef4ebf3fd7f8','a3f0c1de-52a4-4c1c-8d8e-0c6c5e1f7a01',1,'case.received','2026-11-24T04:00:00.000Z','clerk',X'86d122f3058a0d27d0c12929690406c5',X'0000000000000000000000000000000000000000000000000000000000000000',X'b5ce14d5ec6af3fc4255fb6827ba6205dfee57aded3e406ab0b0402889d5bae1',X'7b226170706c6963616e74223a7b226964223a22333731303833313939303035303630303138222c226e616d65223a22e78e8be5b08fe6988e222c2270686f6e65223a223133383030303030303030227d2c22636174616c6f677565223a22323032362e31222c226475654f6e223a22323032362d31322d3031222c2272656365697665644f6e223a22323032362d31312d3234222c227363656e6172696f223a2250312e31222c2276617269616e7473223a5b2250303033222c22503030352d31225d7d');
+INSERT INTO events VALUES(2,'3d711664-8184-4748-abb8-a9f85a89a31d','a3f0c1de-52a4-4c1c-8d8e-0c6c5e1f7a01',2,'case.accepted','2026-11-24T04:01:30.000Z','clerk',X'1de9f3a28d14bb9d0ca6ce061f0d1d5a',X'b5ce14d5ec6af3fc4255fb6827ba6205dfee57aded3e406ab0b0402889d5bae1',X'4f921391f4758664500b3ea8da302e45c2254bca429f9c4cf09cb5e8077a115b',X'7b226170706c6963616e74223a7b226964223a22333731303833313939303035303630303138222c226e616d65223a22e78e8be5b08fe6988e222c2270686f6e65223a223133383030303030303030227d2c22636174616c6f677565223a22323032362e31222c226475654f6e223a22323032362d31322d3031222c226e756d626572223a223337313038332d30312d32303236313132342d303030312d35222c2272656365697665644f6e223a22323032362d31312d3234222c227363656e6172696f223a2250312e31222c2276617269616e7473223a5b2250303033222c22503030352d31225d7d');
+INSERT INTO events VALUES(3,'6d23c371-f737-4498-aa11-83b99abc3aeb','5b0f3a77-93c5-4f0e-a1d4-7e2f0c9b8a02',1,'case.correction_asked','2026-11-24T04:11:30.000Z','clerk',X'85cb195e18cd73cf34b8030e0affce38',X'4f921391f4758664500b3ea8da302e45c2254bca429f9c4cf09cb5e8077a115b',X'fd7255d2bffdad4e582e04c5623ff76d49b8263ecdd8a51e4d4e4617972225d2',X'7b226170706c6963616e74223a7b226964223a22333731303833313939303035303630303236222c226e616d65223a22e69d8ee5b08fe7baa2222c2270686f6e65223a223133383030303030303030227d2c22636174616c6f677565223a22323032362e31222c226475654f6e223a22323032362d31322d3031222c2272656365697665644f6e223a22323032362d31312d3234222c227363656e6172696f223a2250312e31222c2276617269616e7473223a5b2250303033222c22503030352d31225d7d');
+INSERT INTO events VALUES(4,'30447cc4-771b-48d2-af0d-8ed81c3caa21','c47e9d10-1f6b-4a3d-9c52-3d8a6b5e4f03',1,'case.not_ours','2026-11-24T04:21:30.000Z','clerk',X'e7a5fe6d9a5880105bf8669b30e119f5',X'fd7255d2bffdad4e582e04c5623ff76d49b8263ecdd8a51e4d4e4617972225d2',X'fb47b9c45b740b0c5f297094a6d3c2db4d49178a6e7ef01ea201d3a879c3038c',X'7b226170706c6963616e74223a7b226964223a22393133373130383330303030303030373838222c226e616d65223a22e4b9b3e5b1b1e69f90e69f90e69c89e99990e585ace58fb8227d2c226f7267616e223a22e5a881e6b5b7e5b882e887aae784b6e8b584e6ba90e5928ce8a784e58892e5b180222c22726561736f6e223a22e5b19ee5b882e7baa7e69d83e99990222c227363656e6172696f223a2250312e31227d');
+CREATE TABLE cases (
+    case_id TEXT PRIMARY KEY,
+    state TEXT NOT NULL CHECK (state IN ('received', 'accepted', 'correction_asked', 'not_ours', 'not_needed')),
+    number TEXT NOT NULL,
+    receipt_number TEXT NOT NULL,
+    scenario TEXT NOT NULL,
+    variants TEXT NOT NULL, -- keys, separated by spaces
+    applicant TEXT NOT NULL,
+    applicant_id TEXT NOT NULL,
+    agent TEXT NOT NULL,
+    received_on TEXT,
+    due_on TEXT,
+    changed_at TEXT NOT NULL,
+    clerk TEXT NOT NULL,
+    case_seq INTEGER NOT NULL CHECK (case_seq > 0),
+    desk_seq INTEGER NOT NULL REFERENCES events, -- of the last event
+    search TEXT NOT NULL -- what a query's words are looked for in, a line each, folded
+) STRICT;
+INSERT INTO cases VALUES('a3f0c1de-52a4-4c1c-8d8e-0c6c5e1f7a01','accepted','371083-01-20261124-0001-5','','P1.1','P003 P005-1','王小明','371083199005060018','','2026-11-24','2026-12-01','2026-11-24T04:01:30.000Z','clerk',2,2,replace('王小明\n371083199005060018\n371083-01-20261124-0001-5\n371083012026112400015\n\np003\np005-1','\n',char(10)));
+INSERT INTO cases VALUES('5b0f3a77-93c5-4f0e-a1d4-7e2f0c9b8a02','correction_asked','','','P1.1','P003 P005-1','李小红','371083199005060026','','2026-11-24','2026-12-01','2026-11-24T04:11:30.000Z','clerk',1,3,replace('李小红\n371083199005060026\n\n\n\np003\np005-1','\n',char(10)));
+INSERT INTO cases VALUES('c47e9d10-1f6b-4a3d-9c52-3d8a6b5e4f03','not_ours','','','P1.1','','乳山某某有限公司','913710830000000788','',NULL,NULL,'2026-11-24T04:21:30.000Z','clerk',1,4,replace('乳山某某有限公司\n913710830000000788\n\n\n','\n',char(10)));
+CREATE TABLE outbox (
+    desk_seq INTEGER PRIMARY KEY REFERENCES events,
+    state TEXT NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'in_flight', 'acknowledged', 'parked')),
+    attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    last_try TEXT,
+    next_try TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    acknowledged_at TEXT,
+    -- The order in which a clerk wants to see them: what waits first.
+    rank INTEGER GENERATED ALWAYS AS (
+        CASE state WHEN 'parked' THEN 0 WHEN 'in_flight' THEN 1 WHEN 'queued' THEN 2 ELSE 3 END
+    ) VIRTUAL,
+    CHECK ((state = 'acknowledged') = (acknowledged_at IS NOT NULL))
+) STRICT;
+INSERT INTO outbox VALUES(1,'acknowledged',1,'2026-11-24T04:21:30.000Z',NULL,'','2026-11-24T04:21:30.000Z');
+INSERT INTO outbox VALUES(2,'acknowledged',1,'2026-11-24T04:21:30.000Z',NULL,'','2026-11-24T04:21:30.000Z');
+INSERT INTO outbox VALUES(3,'parked',1,'2026-11-24T04:21:30.000Z',NULL,'同一申请人已在他窗办理',NULL);
+INSERT INTO outbox VALUES(4,'queued',0,NULL,NULL,'',NULL);
+CREATE TABLE hub_mark (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    hub_epoch TEXT NOT NULL,
+    through INTEGER NOT NULL CHECK (through >= 0)
+) STRICT;
+INSERT INTO hub_mark VALUES(1,'7d1c9b52-0a41-4f5e-8c33-52b9f1e0aa10',3);
+CREATE TABLE serials (
+    day TEXT PRIMARY KEY,
+    last INTEGER NOT NULL CHECK (last > 0)
+) STRICT, WITHOUT ROWID;
+INSERT INTO serials VALUES('2026-11-24',1);
+CREATE TABLE drafts (
+    case_id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    content BLOB NOT NULL,
+    saved_at TEXT NOT NULL
+) STRICT;
+INSERT INTO drafts VALUES('d90b6c2e-7a15-4e8f-b0c3-1a2d4f6e8b04','出生 · 赵某某',X'7b22616e7377657273223a7b22706172656e74735f6d617272696564223a22796573227d7d','2026-11-24T04:21:30.000Z');
+CREATE TABLE staff (
+    account TEXT PRIMARY KEY CHECK (account <> ''),
+    display_name TEXT NOT NULL,
+    password TEXT NOT NULL, -- Argon2id with its parameters and salt
+    added_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+INSERT INTO staff VALUES('zhang','张三','$argon2id$v=19$m=65536,t=3,p=1$VInUi1t5TygqHDH8kJvNZA$jHn7Z70Hw0I8nsXECuRoqirHiOdL7OSSv7fJW3KVGqc','2026-11-24T04:21:30.000Z');
+CREATE TRIGGER events_are_never_changed
+BEFORE UPDATE ON events
+BEGIN
+    SELECT raise(ABORT, 'events are append-only');
+END;
+CREATE TRIGGER events_are_never_deleted
+BEFORE DELETE ON events
+BEGIN
+    SELECT raise(ABORT, 'events are append-only');
+END;
+CREATE TRIGGER events_follow_each_other
+BEFORE INSERT ON events
+WHEN NEW.desk_seq <> 1 + (SELECT coalesce(max(desk_seq), 0) FROM events)
+BEGIN
+    SELECT raise(ABORT, 'events are append-only and gap-free');
+END;
+CREATE UNIQUE INDEX cases_number ON cases (number) WHERE number <> '';
+CREATE INDEX cases_newest ON cases (changed_at DESC, desk_seq DESC);
+CREATE INDEX cases_newest_of_state ON cases (state, changed_at DESC, desk_seq DESC);
+CREATE INDEX outbox_order ON outbox (rank, desk_seq DESC);
+COMMIT;

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "cataloguewords.h"
+
+#include "language.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace desk {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("desk", text);
+}
+
+const Question *questionNamed(const QList<Question> &questions, const QString &key)
+{
+    const auto found =
+        std::find_if(questions.cbegin(), questions.cend(), [&](const Question &q) { return q.key == key; });
+    return found == questions.cend() ? nullptr : &*found;
+}
+
+QString nameAsAsked(const Catalogue &catalogue, const Scenario &scenario, const QString &name)
+{
+    const Question *question = questionNamed(scenario.questions, name);
+    if (!question) {
+        question = questionNamed(catalogue.common(scenario.stage.lifeCycle).questions, name);
+    }
+    if (question) {
+        return shown(question->ask);
+    }
+    const Field *field = catalogue.field(FieldKey(name));
+    return field ? shown(field->label) : name;
+}
+
+} // namespace
+
+QString wordFor(LifeCycle lifeCycle)
+{
+    return lifeCycle == LifeCycle::Enterprise ? say("Life cycle of an enterprise") : say("Life cycle of a person");
+}
+
+QString wordFor(ItemType type)
+{
+    switch (type) {
+    case ItemType::Licence: return say("Administrative licence");
+    case ItemType::Confirmation: return say("Administrative confirmation");
+    case ItemType::Benefit: return say("Administrative benefit");
+    case ItemType::PublicService: return say("Public service");
+    case ItemType::OtherPower: return say("Other administrative power");
+    case ItemType::Other: return say("Other matter");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(AuthorityLevel level)
+{
+    switch (level) {
+    case AuthorityLevel::County: return say("County level");
+    case AuthorityLevel::City: return say("City level");
+    case AuthorityLevel::Province: return say("Province level");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Handling handling)
+{
+    return handling == Handling::Immediate ? say("Done on the spot") : say("Done within a promised term");
+}
+
+QString wordFor(Need need)
+{
+    return need == Need::Necessary ? say("Necessary") : say("May follow later");
+}
+
+QString wordFor(ResultKind kind)
+{
+    switch (kind) {
+    case ResultKind::Certificate: return say("Certificate");
+    case ResultKind::Licence: return say("Licence");
+    case ResultKind::Approval: return say("Approval");
+    case ResultKind::Record: return say("Record");
+    case ResultKind::Seal: return say("Seal");
+    case ResultKind::Account: return say("Account");
+    case ResultKind::Card: return say("Card");
+    case ResultKind::Benefit: return say("Benefit");
+    case ResultKind::Query: return say("Answer to a query");
+    }
+    Q_UNREACHABLE();
+}
+
+MarkedWord wordFor(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High: return {say("Sure: the row is as printed"), u"tick"_s, u"good"_s};
+    case Confidence::Medium:
+        return {say("Likely: part of the row was restored; read the note"), u"warning"_s, u"warn"_s};
+    case Confidence::Low:
+        return {say("Uncertain: check with the department before relying on it"), u"error"_s, u"bad"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+MarkedWord publicationWord(bool published)
+{
+    return published ? MarkedWord{say("Checklist published"), u"tick"_s, u"good"_s}
+                     : MarkedWord{say("Checklist not yet published: can be taken in as a materials receipt only"),
+                                  u"missing"_s, u"muted"_s};
+}
+
+QString wordFor(const Term &term)
+{
+    if (term.days == 0) {
+        return say("On the spot");
+    }
+    if (term.unit == DayUnit::WorkingDay) {
+        return term.days == 1 ? say("1 working day") : say("%1 working days").arg(term.days);
+    }
+    return term.days == 1 ? say("1 day") : say("%1 days").arg(term.days);
+}
+
+QString wordFor(const Fee &fee)
+{
+    if (!fee.charged) {
+        return fee.note.isEmpty() ? say("Free of charge") : shown(fee.note);
+    }
+    const QString amount = say("%1 yuan").arg(fee.amount);
+    return fee.note.isEmpty() ? amount : say("%1 (%2)").arg(amount, shown(fee.note));
+}
+
+QString handingIn(const MaterialUse &use)
+{
+    QStringList parts;
+    if (use.original == Original::Inspect) {
+        parts.append(say("original inspected and given back"));
+    } else if (use.original == Original::Keep) {
+        parts.append(say("original kept"));
+    }
+    if (use.copies > 0) {
+        parts.append(use.copies == 1 ? say("1 copy kept") : say("%1 copies kept").arg(use.copies));
+    }
+    if (use.electronic) {
+        parts.append(parts.isEmpty() ? say("electronic file") : say("or an electronic file"));
+    }
+    return parts.join(say(", "));
+}
+
+QStringList exemptions(const MaterialUse &use, const Material &material)
+{
+    QStringList ways;
+    for (const ExemptionRoute route : use.exemptBy) {
+        switch (route) {
+        case ExemptionRoute::ELicence:
+            ways.append(material.eLicence.isEmpty() ? say("Electronic licence")
+                                                    : say("Electronic licence: %1").arg(shown(material.eLicence)));
+            break;
+        case ExemptionRoute::SharedData:
+            ways.append(material.sharedData.isEmpty() ? say("Shared data")
+                                                      : say("Shared data: %1").arg(shown(material.sharedData)));
+            break;
+        case ExemptionRoute::Result: ways.append(say("Result of an item handled together")); break;
+        case ExemptionRoute::Dossier: ways.append(say("On file from an earlier case")); break;
+        case ExemptionRoute::Pledge: ways.append(say("Written pledge")); break;
+        }
+    }
+    return ways;
+}
+
+QStringList dependsOn(const Catalogue &catalogue, const Scenario &scenario, const Condition &condition)
+{
+    QStringList names;
+    const auto comparisons = condition.comparisons();
+    for (const auto &[name, value] : comparisons) {
+        const QString asked = nameAsAsked(catalogue, scenario, name);
+        if (!names.contains(asked)) {
+            names.append(asked);
+        }
+    }
+    return names;
+}
+
+QString iconOf(const Stage &stage)
+{
+    return u"stage-%1%2"_s.arg(QChar(stage.lifeCycle == LifeCycle::Enterprise ? u'E' : u'P')).arg(stage.number);
+}
+
+CatalogueCounts countsOf(const Scenario &scenario)
+{
+    CatalogueCounts counts;
+    counts.scenarios = 1;
+    counts.items = static_cast<int>(scenario.items.size());
+    for (const Item &item : scenario.items) {
+        for (const Variant &variant : item.variants) {
+            ++counts.rows;
+            counts.published += variant.guide ? 1 : 0;
+            switch (variant.provenance.confidence) {
+            case Confidence::High: ++counts.high; break;
+            case Confidence::Medium: ++counts.medium; break;
+            case Confidence::Low: ++counts.low; break;
+            }
+        }
+    }
+    return counts;
+}
+
+CatalogueCounts countsOf(const Catalogue &catalogue)
+{
+    CatalogueCounts all;
+    for (const Scenario &scenario : catalogue.scenarios()) {
+        const CatalogueCounts some = countsOf(scenario);
+        all.scenarios += some.scenarios;
+        all.items += some.items;
+        all.rows += some.rows;
+        all.published += some.published;
+        all.high += some.high;
+        all.medium += some.medium;
+        all.low += some.low;
+    }
+    return all;
+}
+
+} // namespace desk
