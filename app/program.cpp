@@ -56,10 +56,20 @@ void Program::start()
     showLogin();
 }
 
-// In the order of the arrows: catalogue, calendar, store, hub. What is there already is kept, so that "try again" is
-// cheap.
+// In the order of the arrows: settings, catalogue, calendar, store, hub. What is there already is kept, so that "try
+// again" is cheap.
 Result<Done> Program::load(QStringList &details)
 {
+    const Result<DeskSettings> settings = DeskSettings::load(settingsFile());
+    if (!settings) {
+        return settings.error();
+    }
+    m_settings = *settings;
+    if (m_options.language) {
+        m_settings.language = *m_options.language;
+    }
+    applyLanguage();
+    Theme::apply(*qApp, m_settings.textScale / 100.0);
     if (!m_catalogue) {
         CatalogueReading reading = readCatalogue(m_options.dataFolder);
         if (!reading.catalogue) {

@@ -101,9 +101,9 @@ std::optional<Error> obstacle(const Plan &plan, const Assessment &assessment)
     for (const PlannedItem &item : plan.items) {
         if (item.notNeeded) {
             return refused(QCoreApplication::translate("desk",
-                                                       "By the answers the applicant does not need “%1”: %2 Tell "
-                                                       "them and take the item off the list, or decide “not "
-                                                       "needed”.")
+                                                       "By the answers the applicant does not need \"%1\": %2 Tell "
+                                                       "them and take the item off the list, or decide \"not "
+                                                       "needed\".")
                                .arg(onScreen(nameOf(item)), onScreen(item.notNeeded->because)));
         }
     }

@@ -55,7 +55,7 @@ public:
         }
         const QJsonObject json = document.object();
         if (json.value(u"year"_s).toInt() != m_year) {
-            fault(QCoreApplication::translate("desk", "“year” must be the year in the file's name, %1").arg(m_year));
+            fault(QCoreApplication::translate("desk", "\"year\" must be the year in the file's name, %1").arg(m_year));
         }
         readOff(json.value(u"off"_s));
         readWork(json.value(u"work"_s));
@@ -85,7 +85,7 @@ private:
     {
         const QJsonArray list = value.toArray();
         if (list.isEmpty()) {
-            fault(QCoreApplication::translate("desk", "“off” must list the holidays"));
+            fault(QCoreApplication::translate("desk", "\"off\" must list the holidays"));
         }
         for (qsizetype i = 0; i < list.size(); ++i) {
             const QDate from = day(list.at(i).toObject().value(u"from"_s), u"off/%1/from"_s.arg(i));
@@ -102,7 +102,7 @@ private:
     void readWork(const QJsonValue &value)
     {
         if (!value.isArray()) {
-            fault(QCoreApplication::translate("desk", "“work” must list the make-up working days; it may be empty"));
+            fault(QCoreApplication::translate("desk", "\"work\" must list the make-up working days; it may be empty"));
         }
         const QJsonArray list = value.toArray();
         for (qsizetype i = 0; i < list.size(); ++i) {

@@ -85,7 +85,7 @@ bool isScenarioFile(const JsonCursor &at, const QString &entry)
     if (shape.match(entry).hasMatch()) {
         return true;
     }
-    at.fault(QCoreApplication::translate("desk", "“%1” is no name of a scenario file. Write it like "
+    at.fault(QCoreApplication::translate("desk", "\"%1\" is no name of a scenario file. Write it like "
                                                  "person/1.1-birth.json.")
                  .arg(entry));
     return false;

@@ -23,7 +23,7 @@ void checkOption(const JsonCursor &at, const QString &name, const QString &value
 {
     // Options that are missing altogether are a fault of their own.
     if (!known.isEmpty() && !known.contains(value)) {
-        at.fault(QCoreApplication::translate("desk", "“%1” is never “%2”. It can be: %3.")
+        at.fault(QCoreApplication::translate("desk", "\"%1\" is never \"%2\". It can be: %3.")
                      .arg(name, value, known.join(u", "_s)));
     }
 }
@@ -67,7 +67,7 @@ void ConditionScope::check(const JsonCursor &at, const QString &name, const QStr
     } else if (const Field *field = m_fields.value(name)) {
         checkField(at, *field, value);
     } else if (name.contains(u'.') ? m_knowsFields : m_knowsQuestions) {
-        at.fault(QCoreApplication::translate("desk", "“%1” is neither a question asked before this nor a field of "
+        at.fault(QCoreApplication::translate("desk", "\"%1\" is neither a question asked before this nor a field of "
                                                      "fields.json. Correct the name.")
                      .arg(name));
     }
@@ -80,7 +80,7 @@ void ConditionScope::checkField(const JsonCursor &at, const Field &field, const 
     case FieldType::YesNo: return checkOption(at, field.key.text(), value, {u"yes"_s, u"no"_s});
     case FieldType::Table:
         at.fault(
-            QCoreApplication::translate("desk", "“%1” is a table, which cannot be compared. Ask a question instead.")
+            QCoreApplication::translate("desk", "\"%1\" is a table, which cannot be compared. Ask a question instead.")
                 .arg(field.key.text()));
         return;
     default: return;

@@ -120,7 +120,8 @@ private:
     {
         switch (c.unicode()) {
         case u'=':
-            return QCoreApplication::translate("desk", "One = does not compare. Write == for “is” or != for “is not”.");
+            return QCoreApplication::translate("desk",
+                                               "One = does not compare. Write == for \"is\" or != for \"is not\".");
         case u'!':
             return QCoreApplication::translate("desk",
                                                "! does not negate. Write != to compare, or not before a condition.");

@@ -110,7 +110,7 @@ void checkAlternatives(const QList<JsonCursor> &rows, const QList<MaterialUse> &
         if (!word.isEmpty() && std::count_if(uses.cbegin(), uses.cend(), isSame) == 1) {
             rows.at(i)["alternative"_L1].fault(
                 QCoreApplication::translate("desk",
-                                            "No other row of this guide has the word “%1”, so there is nothing to "
+                                            "No other row of this guide has the word \"%1\", so there is nothing to "
                                             "choose from. Correct the word or remove it.")
                     .arg(word));
         }

@@ -170,8 +170,9 @@ void checkDerivation(const JsonCursor &at, const Field &field, const Library<Fie
     if (source == fields.rows.cend()) {
         faultOfUnknown(derived["from"_L1], field.derivedFrom.text(), fields.file);
     } else if (source->type != FieldType::CitizenId) {
-        derived["from"_L1].fault(QCoreApplication::translate("desk", "“%1” is no citizen_id, so nothing can be derived "
-                                                                     "from it. Name a field that is one.")
+        derived["from"_L1].fault(QCoreApplication::translate("desk",
+                                                             "\"%1\" is no citizen_id, so nothing can be derived "
+                                                             "from it. Name a field that is one.")
                                      .arg(field.derivedFrom.text()));
     }
     if (field.derivation == Field::Derivation::BirthDate && field.type != FieldType::Date) {

@@ -166,8 +166,9 @@ void checkHandler(const JsonCursor &at, const DepartmentKey &handler, const QLis
                   const Library<Department> &departments)
 {
     if (departments.keys.contains(handler.text()) && !decisive.contains(handler)) {
-        at.fault(QCoreApplication::translate("desk", "“%1” is neither a lead nor a cooperating department of this row. "
-                                                     "Name one of these.")
+        at.fault(QCoreApplication::translate("desk",
+                                             "\"%1\" is neither a lead nor a cooperating department of this row. "
+                                             "Name one of these.")
                      .arg(handler.text()));
     }
 }

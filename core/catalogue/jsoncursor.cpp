@@ -142,7 +142,7 @@ QString JsonCursor::stringLike(const QString &pattern, const QString &shape) con
     const QString text = string();
     const QRegularExpression expression(QRegularExpression::anchoredPattern(pattern));
     if (!text.isEmpty() && !expression.match(text).hasMatch()) {
-        fault(QCoreApplication::translate("desk", "“%1” does not have the right shape. %2").arg(text, shape));
+        fault(QCoreApplication::translate("desk", "\"%1\" does not have the right shape. %2").arg(text, shape));
     }
     return text;
 }
@@ -205,7 +205,7 @@ QDate JsonCursor::date() const
     const QString text = string();
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (!text.isEmpty() && !date.isValid()) {
-        fault(QCoreApplication::translate("desk", "“%1” is no date. Write it like 2026-11-24.").arg(text));
+        fault(QCoreApplication::translate("desk", "\"%1\" is no date. Write it like 2026-11-24.").arg(text));
     }
     return date;
 }
@@ -219,7 +219,7 @@ void JsonCursor::faultOfType(const QString &expected) const
 
 void JsonCursor::faultOfWord(const QString &word, const QStringList &known) const
 {
-    fault(QCoreApplication::translate("desk", "“%1” is not known here. Known are: %2.").arg(word, joined(known)));
+    fault(QCoreApplication::translate("desk", "\"%1\" is not known here. Known are: %2.").arg(word, joined(known)));
 }
 
 } // namespace desk

@@ -180,15 +180,17 @@ void checkUnique(const JsonCursor &at, const QString &key, QSet<QString> &before
         return;
     }
     if (before.contains(key)) {
-        at.fault(QCoreApplication::translate("desk", "“%1” stands here a second time. Remove or rename one of the two.")
-                     .arg(key));
+        at.fault(
+            QCoreApplication::translate("desk", "\"%1\" stands here a second time. Remove or rename one of the two.")
+                .arg(key));
     }
     before.insert(key);
 }
 
 void faultOfUnknown(const JsonCursor &at, const QString &key, const QString &file)
 {
-    at.fault(QCoreApplication::translate("desk", "“%1” is not in %2. Correct the key or add it there.").arg(key, file));
+    at.fault(
+        QCoreApplication::translate("desk", "\"%1\" is not in %2. Correct the key or add it there.").arg(key, file));
 }
 
 } // namespace desk

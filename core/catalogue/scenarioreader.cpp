@@ -39,7 +39,7 @@ Question readQuestion(const JsonCursor &at, const ConditionScope &scope)
     if (!question.defaultOption.isEmpty() &&
         std::none_of(question.options.cbegin(), question.options.cend(), isDefault)) {
         at["default"_L1].fault(QCoreApplication::translate("desk",
-                                                           "“%1” is none of the question's options. Name one of "
+                                                           "\"%1\" is none of the question's options. Name one of "
                                                            "them or remove the default.")
                                    .arg(question.defaultOption));
     }
@@ -56,8 +56,9 @@ QList<Question> readQuestions(const JsonCursor &at, ConditionScope &scope)
         if (!scope.contains(question.key)) {
             scope.add(question);
         } else {
-            element["key"_L1].fault(QCoreApplication::translate("desk", "The question “%1” exists already, here or in "
-                                                                        "common.json. Give it another key.")
+            element["key"_L1].fault(QCoreApplication::translate("desk",
+                                                                "The question \"%1\" exists already, here or in "
+                                                                "common.json. Give it another key.")
                                         .arg(question.key));
         }
         questions.append(question);

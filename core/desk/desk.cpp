@@ -44,14 +44,20 @@ QString receiptNumberOf(const Application &application, const DeskIdentity &iden
     return u"S%1-%2"_s.arg(identity.deskId, application.id.text().left(8).toUpper());
 }
 
-QJsonArray openThings(const Decision &decision)
+QJsonArray openThings(const Decision &decision, const Plan &plan)
 {
     QJsonArray open;
     for (const Verdict &verdict : decision.openRows) {
-        open.append(QJsonObject{{u"row"_s, verdict.row}, {u"reason"_s, verdict.reason.zh}});
+        const Requirement *row = plan.checklist.find(verdict.row);
+        open.append(QJsonObject{{u"row"_s, verdict.row},
+                                {u"name"_s, row ? row->name().zh : verdict.row},
+                                {u"reason"_s, verdict.reason.zh}});
     }
     for (const FieldIssue &issue : decision.openFields) {
-        open.append(QJsonObject{{u"field"_s, issue.field.text()}, {u"reason"_s, issue.message.zh}});
+        const FormField *field = plan.form.find(issue.field);
+        open.append(QJsonObject{{u"field"_s, issue.field.text()},
+                                {u"name"_s, field ? field->definition->label.zh : issue.field.text()},
+                                {u"reason"_s, issue.message.zh}});
     }
     return open;
 }
@@ -124,7 +130,7 @@ QJsonObject payloadOf(const PaperSource &source, const QList<Paper> &papers, con
     } else if (decision.outcome == Outcome::Received) {
         put(u"dueOn"_s, decision.tellBy.toString(Qt::ISODate));
     } else if (decision.outcome == Outcome::CorrectionAsked) {
-        payload.insert(u"open"_s, openThings(decision));
+        payload.insert(u"open"_s, openThings(decision, *source.plan));
     }
     return payload;
 }
@@ -160,7 +166,8 @@ Paper Desk::notice(const Application &application) const
     return oneTimeNotice(source);
 }
 
-Result<std::optional<Handled>> Desk::alreadyHandled(const CaseRecord &record, const Decision &decision) const
+Result<std::optional<Handled>> Desk::alreadyHandled(const CaseRecord &record, const Decision &decision,
+                                                    const Plan &planned) const
 {
     const bool decided = record.state != CaseState::Received && record.state != CaseState::CorrectionAsked;
     if (!decided && record.state != stateOf(decision.outcome)) {
@@ -173,7 +180,7 @@ Result<std::optional<Handled>> Desk::alreadyHandled(const CaseRecord &record, co
             return events.error();
         }
         const QSet<QString> asked = openKeys(events->constLast().payload.value(u"open"_s).toArray());
-        if (!asked.contains(openKeys(openThings(decision)))) {
+        if (!asked.contains(openKeys(openThings(decision, planned)))) {
             return Error{ErrorKind::Refused,
                          QCoreApplication::translate(
                              "desk", "The applicant has already been told everything once; a correction notice cannot "
@@ -205,7 +212,7 @@ Result<Handled> Desk::decide(const Application &application, const Ruling &rulin
         return decision.error();
     }
     if (*known) {
-        Result<std::optional<Handled>> handled = alreadyHandled(**known, *decision);
+        Result<std::optional<Handled>> handled = alreadyHandled(**known, *decision, planned);
         if (!handled) {
             return handled.error();
         }

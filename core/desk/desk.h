@@ -45,7 +45,8 @@ public:
 
 private:
     // The case as it stands when `decision` would only repeat it; nothing when there is something to record.
-    Result<std::optional<Handled>> alreadyHandled(const CaseRecord &record, const Decision &decision) const;
+    Result<std::optional<Handled>> alreadyHandled(const CaseRecord &record, const Decision &decision,
+                                                  const Plan &planned) const;
     Result<Handled> record(const Application &application, const Plan &planned, const Assessment &assessment,
                            const Decision &decision, const QString &actor);
 

@@ -100,10 +100,6 @@ Result<Done> Database::connect(Access access)
     }
     sqlite3 *handle = handleOf(m_name);
     sqlite3_extended_result_codes(handle, 1);
-    // SQLite falls back to reading by itself when it may not write.
-    if (access == Access::ReadWrite && sqlite3_db_readonly(handle, "main") == 1) {
-        return sqliteError(SQLITE_READONLY, m_file, u"open"_s);
-    }
     QStringList settings{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
                          u"PRAGMA temp_store = MEMORY"_s};
     if (access == Access::ReadWrite) {

@@ -37,14 +37,15 @@ void writeItems(PaperBuilder &builder, const PaperSource &source)
             waiting.append(u"第%1项在%2办结后开始"_s.arg(i + 1).arg(words::placesOf(*source.plan, item.waitsFor)));
         }
     }
-    builder.numberedTable({u"事项"_s, u"承办部门"_s, u"承诺期限"_s, u"开始日期"_s, u"办结日期"_s}, {24, 22, 13, 17, 17}, rows);
+    builder.numberedTable({u"事项"_s, u"承办部门"_s, u"承诺期限"_s, u"开始日期"_s, u"办结日期"_s}, {24, 22, 13, 17, 17},
+                          rows);
     builder.paragraph(u"全部事项最迟办结日期：%1。"_s.arg(words::dateOf(source.decision->due.total)));
     if (!waiting.isEmpty()) {
         builder.paragraph(waiting.join(u'；') + u"；前一项提前办结的，后一项随之提前。"_s);
     }
-    builder.paragraph(
-        u"期限按工作日计算，不含法定节假日。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在内，"
-        u"由承办部门另行书面告知（《中华人民共和国行政许可法》第四十五条、第八十二条）。"_s);
+    builder.paragraph(u"期限按工作日计算，不含法定节假日。依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的"
+                      u"，所需时间不计算在内，"
+                      u"由承办部门另行书面告知（《中华人民共和国行政许可法》第四十五条、第八十二条）。"_s);
 }
 
 void writeBasis(PaperBuilder &builder, const PaperSource &source)
@@ -55,8 +56,8 @@ void writeBasis(PaperBuilder &builder, const PaperSource &source)
         const Guide &guide = *item.ref.variant->guide;
         const QString basis = words::basisOf(*source.catalogue, guide.basis);
         const QString validity = guide.result.validity.zh;
-        const QString result = validity.isEmpty() ? guide.result.name.zh
-                                                  : u"%1（有效期：%2）"_s.arg(guide.result.name.zh, validity);
+        const QString result =
+            validity.isEmpty() ? guide.result.name.zh : u"%1（有效期：%2）"_s.arg(guide.result.name.zh, validity);
         rows.append({words::nameOf(item), basis.isEmpty() ? u"办事指南"_s : basis,
                      result.isEmpty() ? u"办理结果告知"_s : result, words::feeOf(guide.fee)});
     }
@@ -97,17 +98,17 @@ Paper acceptanceNotice(const PaperSource &source)
     const QString day = words::dateOf(words::dayOf(source));
     PaperBuilder builder(PaperKind::AcceptanceNotice, titleOf(PaperKind::AcceptanceNotice, true), source.number);
     builder.paragraph(words::legalName(source) + u"："_s);
-    builder.paragraph(
-        u"您（单位）于%1提出的下列申请，申请材料齐全、符合法定形式，%2，现予受理。"_s.arg(
-            day, words::underLicensingLaw(*source.plan, u"第三十二条第一款第五项、第二款"_s)));
+    builder.paragraph(u"您（单位）于%1提出的下列申请，申请材料齐全、符合法定形式，%2，现予受理。"_s.arg(
+        day, words::underLicensingLaw(*source.plan, u"第三十二条第一款第五项、第二款"_s)));
     builder.facts(words::applicantFacts(source) + words::Facts{{u"受理日期"_s, day}} + words::counterFacts(source));
     writeItems(builder, source);
     writeBasis(builder, source);
     writeMaterials(builder, source);
     builder.heading(u"查询和领取"_s);
-    builder.paragraph(u"凭右上角的受理编号，可以到%1或者拨打%2查询办理进度。作出准予决定的，自作出决定之日起十个工作日内颁发、"
-                      u"送达证件或者文书（《中华人民共和国行政许可法》第四十四条）。"_s.arg(words::windowOf(source.counter),
-                                                                                          words::phoneOf(source.counter)));
+    builder.paragraph(
+        u"凭右上角的受理编号，可以到%1或者拨打%2查询办理进度。作出准予决定的，自作出决定之日起十个工作日内颁发、"
+        u"送达证件或者文书（《中华人民共和国行政许可法》第四十四条）。"_s.arg(words::windowOf(source.counter),
+                                                                              words::phoneOf(source.counter)));
     builder.signatures(source.counter.station.name.zh, words::dayOf(source), {u"经办人"_s, u"申请人（代理人）签收"_s});
     return builder.sealed(source.decision->due.total);
 }

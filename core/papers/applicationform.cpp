@@ -58,7 +58,8 @@ void writeTable(PaperBuilder &builder, const Field &field, const QJsonArray &row
     for (const QJsonValue &value : rows) {
         QStringList line;
         for (const Column &column : field.columns) {
-            line.append(words::orNone(shown(column.type, column.options, value.toObject().value(column.key).toString())));
+            line.append(
+                words::orNone(shown(column.type, column.options, value.toObject().value(column.key).toString())));
         }
         lines.append(line);
     }

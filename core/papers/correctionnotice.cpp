@@ -24,8 +24,7 @@ QString whatIsWrong(const Verdict &verdict)
 // What to do, and the key points that the material has to meet.
 QString standardFor(const Requirement &row, const Verdict &verdict)
 {
-    QString standard =
-        verdict.mend.isEmpty() ? u"请提交：%1。"_s.arg(words::demandedForm(row)) : verdict.mend.zh;
+    QString standard = verdict.mend.isEmpty() ? u"请提交：%1。"_s.arg(words::demandedForm(row)) : verdict.mend.zh;
     if (const QString points = words::standardOf(row); !points.isEmpty()) {
         standard += u"标准：%1。"_s.arg(points);
     }
@@ -38,14 +37,14 @@ void writeMaterials(PaperBuilder &builder, const PaperSource &source)
     for (const Verdict &verdict : source.decision->openRows) {
         const Requirement *row = source.plan->checklist.find(verdict.row);
         Q_ASSERT(row);
-        rows.append({row->name().zh, whatIsWrong(verdict),
-                     standardFor(*row, verdict),
-                     u"%1：%2"_s.arg(words::demanders(*source.catalogue, *row),
-                                    words::demandBasis(*source.catalogue, *row))});
+        rows.append(
+            {row->name().zh, whatIsWrong(verdict), standardFor(*row, verdict),
+             u"%1：%2"_s.arg(words::demanders(*source.catalogue, *row), words::demandBasis(*source.catalogue, *row))});
     }
     if (!rows.isEmpty()) {
         builder.heading(u"需要补正的材料"_s);
-        builder.numberedTable({u"材料"_s, u"存在的问题"_s, u"补正要求"_s, u"需要的部门和依据"_s}, {21, 20, 28, 24}, rows);
+        builder.numberedTable({u"材料"_s, u"存在的问题"_s, u"补正要求"_s, u"需要的部门和依据"_s}, {21, 20, 28, 24},
+                              rows);
     }
 }
 
@@ -104,7 +103,8 @@ void writeFields(PaperBuilder &builder, const PaperSource &source)
     }
     if (!rows.isEmpty()) {
         builder.heading(u"需要补正的申请表内容"_s);
-        builder.numberedTable({u"填写项"_s, u"存在的问题"_s, u"补正要求"_s, u"需要的部门和用途"_s}, {21, 14, 30, 28}, rows);
+        builder.numberedTable({u"填写项"_s, u"存在的问题"_s, u"补正要求"_s, u"需要的部门和用途"_s}, {21, 14, 30, 28},
+                              rows);
     }
 }
 
@@ -115,9 +115,11 @@ void writeManner(PaperBuilder &builder, const PaperSource &source)
                    {u"补交时间"_s, u"工作日，以窗口公示的办公时间为准"_s},
                    {u"补交方式"_s, u"到窗口当面补交；申请表内容可以在窗口当场更正"_s},
                    {u"咨询电话"_s, words::phoneOf(source.counter)}});
-    builder.paragraph(u"请在备齐后一次补交。补正齐全、符合法定形式的，窗口当场受理，办理期限自受理之日起计算；补正之前，办理期限不起算。"_s);
-    builder.paragraph(u"以上是需要补正的全部内容。除补交的材料本身出现新的问题外，不再提出其他补正要求。没有一次告知全部内容的，"
-                      u"您可以向上级行政机关或者监察机关反映（《中华人民共和国行政许可法》第七十二条）。"_s);
+    builder.paragraph(
+        u"请在备齐后一次补交。补正齐全、符合法定形式的，窗口当场受理，办理期限自受理之日起计算；补正之前，办理期限不起算。"_s);
+    builder.paragraph(
+        u"以上是需要补正的全部内容。除补交的材料本身出现新的问题外，不再提出其他补正要求。没有一次告知全部内容的，"
+        u"您可以向上级行政机关或者监察机关反映（《中华人民共和国行政许可法》第七十二条）。"_s);
 }
 
 } // namespace
@@ -130,9 +132,9 @@ Paper correctionNotice(const PaperSource &source)
     PaperBuilder builder(PaperKind::CorrectionNotice, titleOf(PaperKind::CorrectionNotice, true), source.number);
     const QString name = words::legalName(source);
     builder.paragraph((name.isEmpty() ? u"申请人"_s : name) + u"："_s);
-    builder.paragraph(u"您（单位）于%1提出的申请，申请材料不齐全或者不符合法定形式，%2，现将需要补正的全部内容一次告知如下。"_s.arg(
-        words::dateOf(words::dayOf(source)),
-        words::underLicensingLaw(*source.plan, u"第三十二条第一款第四项"_s)));
+    builder.paragraph(
+        u"您（单位）于%1提出的申请，申请材料不齐全或者不符合法定形式，%2，现将需要补正的全部内容一次告知如下。"_s.arg(
+            words::dateOf(words::dayOf(source)), words::underLicensingLaw(*source.plan, u"第三十二条第一款第四项"_s)));
     QStringList items;
     for (const PlannedItem &item : source.plan->items) {
         items.append(words::nameOf(item));

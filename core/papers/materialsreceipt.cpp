@@ -59,10 +59,11 @@ QString nextStep(const PaperSource &source)
                    words::dateOf(source.decision->tellBy));
     }
     case Outcome::Accepted:
-        return u"上列材料已于%1当场审核，申请已经受理，办理期限见受理通知书。"_s.arg(words::dateOf(words::dayOf(source)));
-    case Outcome::CorrectionAsked:
-        return u"上列材料已于%1当场审核，需要补正的全部内容见一次性补正告知书（五个工作日的告知期限内已经一次告知）。"_s.arg(
+        return u"上列材料已于%1当场审核，申请已经受理，办理期限见受理通知书。"_s.arg(
             words::dateOf(words::dayOf(source)));
+    case Outcome::CorrectionAsked:
+        return u"上列材料已于%1当场审核，需要补正的全部内容见一次性补正告知书（五个工作日的告知期限内已经一次告知）。"_s
+            .arg(words::dateOf(words::dayOf(source)));
     case Outcome::NotOurs:
     case Outcome::NotNeeded: break;
     }

@@ -91,7 +91,8 @@ void writeItems(PaperBuilder &builder, const PaperSource &source)
         builder.paragraph(u"本场景暂未选定需要办理的事项，请先在窗口确认。"_s);
         return;
     }
-    builder.numberedTable({u"事项"_s, u"承办部门"_s, u"法定期限"_s, u"承诺期限"_s, u"收费"_s}, {26, 22, 15, 15, 15}, rows);
+    builder.numberedTable({u"事项"_s, u"承办部门"_s, u"法定期限"_s, u"承诺期限"_s, u"收费"_s}, {26, 22, 15, 15, 15},
+                          rows);
 }
 
 void writeOrder(PaperBuilder &builder, const PaperSource &source)
@@ -109,24 +110,26 @@ void writeOrder(PaperBuilder &builder, const PaperSource &source)
             builder.paragraph(basis.isEmpty() ? line : u"%1（%2）"_s.arg(line, basis));
         }
         if (!item.isPublished()) {
-            builder.paragraph(u"第%1项的办事指南尚未公布：窗口先收下材料、出具收件凭证，并在五个工作日内告知是否受理。"_s.arg(i + 1));
+            builder.paragraph(
+                u"第%1项的办事指南尚未公布：窗口先收下材料、出具收件凭证，并在五个工作日内告知是否受理。"_s.arg(i + 1));
         }
     }
     if (!waiting.isEmpty()) {
         builder.paragraph(waiting.join(u'；') + u"。"_s);
     }
     if (plan.gain.items > 0) {
-        const QString total = plan.gain.days.after == 0
-                                  ? u"当场办结"_s
-                                  : u"自受理之日起%1个工作日内全部办结"_s.arg(plan.gain.days.after);
-        builder.paragraph(u"期限自受理之日的次日起按工作日计算，不含法定节假日；已公布办事指南的事项，材料齐全的，承诺%1。"_s.arg(total));
+        const QString total =
+            plan.gain.days.after == 0 ? u"当场办结"_s : u"自受理之日起%1个工作日内全部办结"_s.arg(plan.gain.days.after);
+        builder.paragraph(
+            u"期限自受理之日的次日起按工作日计算，不含法定节假日；已公布办事指南的事项，材料齐全的，承诺%1。"_s.arg(
+                total));
     }
     for (const PlannedItem &item : plan.items) {
         if (item.isPublished() && item.ref.variant->guide->fee.charged) {
             const Fee &fee = item.ref.variant->guide->fee;
             const QString basis = fee.basis ? words::basisOf(*source.catalogue, {*fee.basis}) : QString();
             builder.paragraph(u"“%1”收费%2元，收费依据：%3。"_s.arg(words::nameOf(item), fee.amount,
-                                                                   basis.isEmpty() ? u"窗口公示的收费标准"_s : basis));
+                                                                    basis.isEmpty() ? u"窗口公示的收费标准"_s : basis));
         }
     }
 }
@@ -166,8 +169,9 @@ void writeMaterials(PaperBuilder &builder, const PaperSource &source, const Rows
         const QString state = rows.missing.contains(row) ? QString() : u"（已提交）"_s;
         const QString standard = words::standardOf(*row);
         const QString remark = words::remarkOn(source.plan->checklist, *row);
-        table.append({row->name().zh + state + remark, words::demandedForm(*row), standard.isEmpty() ? u"无其他要求"_s : standard,
-                      words::demanders(catalogue, *row), words::demandBasis(catalogue, *row)});
+        table.append({row->name().zh + state + remark, words::demandedForm(*row),
+                      standard.isEmpty() ? u"无其他要求"_s : standard, words::demanders(catalogue, *row),
+                      words::demandBasis(catalogue, *row)});
     }
     if (table.isEmpty()) {
         builder.paragraph(u"不需要提交材料。"_s);

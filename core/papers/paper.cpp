@@ -182,8 +182,9 @@ std::optional<Block> readBlock(const QJsonObject &json)
 Error unreadable(const QString &place)
 {
     return {ErrorKind::DataFault,
-            QCoreApplication::translate("desk", "A stored paper is damaged and cannot be shown. The case itself is kept. "
-                                                "Have the store checked under Settings, then open the case again."),
+            QCoreApplication::translate("desk",
+                                        "A stored paper is damaged and cannot be shown. The case itself is kept. "
+                                        "Call support and leave the store as it is."),
             u"paper: "_s + place};
 }
 

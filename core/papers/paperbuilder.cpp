@@ -34,7 +34,8 @@ QString chineseNumeral(int number)
 
 } // namespace
 
-PaperBuilder::PaperBuilder(PaperKind kind, const QString &title, const QString &number) : m_paper{kind, title, number, {}}
+PaperBuilder::PaperBuilder(PaperKind kind, const QString &title, const QString &number)
+    : m_paper{kind, title, number, {}}
 {
     Q_ASSERT(!isBlank(title));
 }

@@ -115,13 +115,17 @@ QString placesOf(const Plan &plan, const QList<VariantKey> &variants)
     return places.join(u'、');
 }
 
+// What was read for a row without an article is for those who keep the lists, not for the applicant.
 QString basisOf(const Catalogue &catalogue, const QList<Basis> &basis)
 {
     QStringList described;
     for (const Basis &one : basis) {
-        QString text = catalogue.describe(one, Language::Chinese);
-        while (text.endsWith(u'。')) {
-            text.chop(1);
+        QString text;
+        switch (one.kind) {
+        case BasisKind::Statute:
+        case BasisKind::Rule: text = catalogue.describe(one, Language::Chinese); break;
+        case BasisKind::LocalGuide: text = u"本地办事指南"_s; break;
+        case BasisKind::Practice: text = u"窗口通行做法"_s; break;
         }
         if (!text.isEmpty() && !described.contains(text)) {
             described.append(text);

@@ -31,12 +31,13 @@ void writeReason(PaperBuilder &builder, const PaperSource &source)
         if (decision.outcome == Outcome::NotNeeded && notNeeded) {
             const QString basis = words::basisOf(*source.catalogue, {notNeeded->basis});
             builder.paragraph(u"第%1项：%2（依据：%3）。"_s.arg(i + 1).arg(withoutStop(notNeeded->because.zh),
-                                                                      basis.isEmpty() ? u"办事指南"_s : basis));
+                                                                           basis.isEmpty() ? u"办事指南"_s : basis));
         }
     }
     if (decision.outcome == Outcome::NotOurs) {
         builder.heading(u"应当向哪里申请"_s);
-        builder.paragraph(u"上列事项属于%1的职权范围，请向%1提出申请。您提交的材料已全部退还。"_s.arg(decision.competentOrgan));
+        builder.paragraph(
+            u"上列事项属于%1的职权范围，请向%1提出申请。您提交的材料已全部退还。"_s.arg(decision.competentOrgan));
     }
 }
 
@@ -45,11 +46,13 @@ void writeRemedies(PaperBuilder &builder, const PaperSource &source)
 {
     const QDate day = words::dayOf(source);
     builder.heading(u"救济途径和期限"_s);
-    builder.paragraph(u"（一）行政复议：不服的，可以自收到本文书之日起六十日内（当日送达的，至%1）向乳山市人民政府申请行政复议"
-                      u"（《中华人民共和国行政复议法》第二十条、第二十四条）。"_s.arg(
-                          words::dateOf(day.addDays(reconsiderationDays))));
-    builder.paragraph(u"（二）行政诉讼：不服的，也可以自收到本文书之日起六个月内（当日送达的，至%1）向有管辖权的人民法院提起行政诉讼"
-                      u"（《中华人民共和国行政诉讼法》第四十六条）。"_s.arg(words::dateOf(day.addMonths(litigationMonths))));
+    builder.paragraph(
+        u"（一）行政复议：不服的，可以自收到本文书之日起六十日内（当日送达的，至%1）向乳山市人民政府申请行政复议"
+        u"（《中华人民共和国行政复议法》第二十条、第二十四条）。"_s.arg(
+            words::dateOf(day.addDays(reconsiderationDays))));
+    builder.paragraph(
+        u"（二）行政诉讼：不服的，也可以自收到本文书之日起六个月内（当日送达的，至%1）向有管辖权的人民法院提起行政诉讼"
+        u"（《中华人民共和国行政诉讼法》第四十六条）。"_s.arg(words::dateOf(day.addMonths(litigationMonths))));
     builder.paragraph(u"期限的最后一日是法定休假日的，顺延至休假日结束的次日。"_s);
 }
 

@@ -129,7 +129,7 @@ QString alarmSentence(HubVerdict verdict, const QString &deskId)
     case HubVerdict::BrokenChain:
         return QCoreApplication::translate("desk",
                                            "A record of window %1 was changed after it was made. The hub took nothing, "
-                                           "and nothing was lost. Check the store in the settings and call support.")
+                                           "and nothing was lost. Call support and leave the store as it is.")
             .arg(deskId);
     case HubVerdict::WrongStore:
         return QCoreApplication::translate("desk",

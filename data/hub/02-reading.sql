@@ -96,7 +96,8 @@ BEGIN
         CROSS JOIN LATERAL jsonb_to_record(replace(t.body, '\u0000', '\ufffd')::jsonb) AS e (
             "deskSeq" bigint, "deskId" text, "caseId" text, "caseSeq" integer, kind text, at timestamptz,
             actor text, "prevDigest" text, payload jsonb)
-        CROSS JOIN LATERAL jsonb_to_record(e.payload) AS p (
+        -- What is no object raises, and so does what is missing.
+        CROSS JOIN LATERAL jsonb_to_record(coalesce(e.payload, 'null')) AS p (
             number text, receipt text, scenario text, variants text[], applicant jsonb, "receivedOn" text,
             "dueOn" text)
         LEFT JOIN hub.event_kind AS k USING (kind));

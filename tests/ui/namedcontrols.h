@@ -15,7 +15,8 @@ inline QStringList unnamedControls(QWidget &page)
     QStringList unnamed;
     const QList<QWidget *> widgets = page.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->objectName().startsWith(u"qt_")) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&page) ||
+            widget->objectName().startsWith(u"qt_")) {
             continue;
         }
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);

@@ -142,6 +142,7 @@ void CaseDetail::show(const CaseRecord &record)
     m_stateIcon->setPixmap(Theme::pixmap(word.icon, word.tone));
     m_state->setText(word.text);
     setStyleProperty(m_state, "tone", word.tone);
+    m_number->setVisible(!shownNumber(record).isEmpty());
     m_number->setText(record.number.isEmpty() ? tr("Receipt %1").arg(record.receiptNumber)
                                               : tr("No. %1").arg(record.number));
     showFacts(record);

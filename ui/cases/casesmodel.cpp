@@ -94,6 +94,9 @@ QVariant CasesModel::data(const QModelIndex &index, int role) const
     const CaseRecord &record = m_cases.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        // Digits do not break at hyphens by themselves.
+        return index.column() == Number ? shownNumber(record).replace(u"-"_s, u"-\u200b"_s)
+                                        : text(record, index.column());
     case Qt::AccessibleTextRole: return text(record, index.column());
     case Qt::DecorationRole: return icon(record, index.column());
     case Qt::ForegroundRole: return tone(record, index.column());
@@ -150,8 +153,7 @@ QVariant CasesModel::tone(const CaseRecord &record, int column) const
 QString CasesModel::toolTip(const CaseRecord &record, int column) const
 {
     if (column == Matter) {
-        return shownScenario(m_desk.catalogue(), record) + u'\n' +
-               shownItems(m_desk.catalogue(), record).join(u'\n');
+        return shownScenario(m_desk.catalogue(), record) + u'\n' + shownItems(m_desk.catalogue(), record).join(u'\n');
     }
     if (column == Applicant && !record.agent.isEmpty()) {
         return tr("%1, through %2").arg(record.applicant, record.agent);

@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,9 +27,15 @@ namespace desk {
 
 namespace {
 
-constexpr int anyState = -1;
+constexpr int anyState = 100; // a button group gives negative ids away itself
 constexpr int detailWidth = 340;
 constexpr int typingPause = 150; // milliseconds before a search starts
+
+// Fields are set larger than the body; the rest is for the icon and the button that clears.
+int wideEnoughFor(const QLineEdit &search)
+{
+    return search.fontMetrics().horizontalAdvance(search.placeholderText()) * 5 / 4 + 4 * metric::icon;
+}
 
 } // namespace
 
@@ -104,7 +111,7 @@ QLayout *CasesPage::makeHead()
     m_search->setAccessibleName(tr("Search cases"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 52);
+    m_search->setMinimumWidth(wideEnoughFor(*m_search));
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     head->addWidget(m_search);
     return head;
@@ -146,6 +153,7 @@ QTableView *CasesPage::makeTable()
     table->setWordWrap(true);
     table->setTabKeyNavigation(false);
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setIconSize(QSize(metric::icon, metric::icon) * Theme::textScale());
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + metric::space3);
@@ -175,8 +183,7 @@ void CasesPage::ask()
 {
     m_typing.stop();
     const int id = m_states->checkedId();
-    m_model->setQuery(m_search->text(),
-                      id == anyState ? std::nullopt : std::optional(static_cast<CaseState>(id)));
+    m_model->setQuery(m_search->text(), id == anyState ? std::nullopt : std::optional(static_cast<CaseState>(id)));
 }
 
 void CasesPage::showAnswer()
@@ -213,15 +220,15 @@ void CasesPage::fitColumns()
     const QFontMetrics metrics(m_table->font());
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 3 * metric::space2; };
     const std::pair<CasesModel::Column, int> columns[] = {
-        {CasesModel::Number, width(u"371083-01-20261124-"_s)},
+        {CasesModel::Number, width(u"371083-01-20261124-0001-7"_s)},
         {CasesModel::Applicant, width(u"七个汉字的名字"_s)},
-        {CasesModel::State, width(wordFor(CaseState::CorrectionAsked).text) + metric::icon},
-        {CasesModel::Due, width(tr("%1 working days left").arg(20)) + metric::icon},
-        {CasesModel::Received, width(u"Wed 24 Nov"_s)},
+        {CasesModel::State, width(wordFor(CaseState::CorrectionAsked).text) + m_table->iconSize().width()},
+        {CasesModel::Due, width(tr("%1 working days left").arg(20)) + m_table->iconSize().width()},
+        {CasesModel::Received, qMax(width(u"Wed 24 Nov"_s), width(u"11月24日 周三"_s))},
         {CasesModel::Clerk, width(u"四个汉字"_s)},
     };
     QHeaderView *header = m_table->horizontalHeader();
-    int rest = m_table->viewport()->width() - width(u"这一列至少要有十二个字宽"_s);
+    int rest = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - width(u"这一列至少要有十二个字"_s);
     for (const auto &[column, wanted] : columns) {
         rest -= wanted;
         const bool repeated = column == CasesModel::Received || column == CasesModel::Clerk;
@@ -257,8 +264,7 @@ bool CasesPage::eventFilter(QObject *watched, QEvent *event)
         ask();
         return true;
     }
-    if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter) &&
-        !m_detail->shownCase().isEmpty()) {
+    if (watched == m_table && (key == Qt::Key_Return || key == Qt::Key_Enter) && !m_detail->shownCase().isEmpty()) {
         Q_EMIT papersRequested(m_detail->shownCase());
         return true;
     }

@@ -22,7 +22,8 @@ QStringList particulars(const QJsonObject &payload)
     QStringList lines;
     const QJsonArray open = payload.value(u"open"_s).toArray();
     for (const QJsonValue &thing : open) {
-        lines.append(u"• "_s + thing.toObject().value(u"reason"_s).toString());
+        const QJsonObject what = thing.toObject();
+        lines.append(u"• %1: %2"_s.arg(what.value(u"name"_s).toString(), what.value(u"reason"_s).toString()));
     }
     const QString organ = payload.value(u"organ"_s).toString();
     if (!organ.isEmpty()) {

@@ -25,17 +25,19 @@ QString separator()
 QString daysLeft(int days)
 {
     if (days == 0) {
-        return say("Due today");
+        return say(QT_TRANSLATE_NOOP("desk", "Due today"));
     }
-    return days == 1 ? say("1 working day left") : say("%1 working days left").arg(days);
+    return days == 1 ? say(QT_TRANSLATE_NOOP("desk", "1 working day left"))
+                     : say(QT_TRANSLATE_NOOP("desk", "%1 working days left")).arg(days);
 }
 
 QString daysOver(int days)
 {
     if (days == 0) {
-        return say("Overdue");
+        return say(QT_TRANSLATE_NOOP("desk", "Overdue"));
     }
-    return days == 1 ? say("Overdue by 1 working day") : say("Overdue by %1 working days").arg(days);
+    return days == 1 ? say(QT_TRANSLATE_NOOP("desk", "Overdue by 1 working day"))
+                     : say(QT_TRANSLATE_NOOP("desk", "Overdue by %1 working days")).arg(days);
 }
 
 } // namespace
@@ -43,11 +45,12 @@ QString daysOver(int days)
 StateWord wordFor(CaseState state)
 {
     switch (state) {
-    case CaseState::Received: return {say("Received"), u"empty-tray"_s, u"accent"_s};
-    case CaseState::Accepted: return {say("Accepted"), u"tick"_s, u"good"_s};
-    case CaseState::CorrectionAsked: return {say("Correction asked"), u"warning"_s, u"warn"_s};
-    case CaseState::NotOurs: return {say("Refused"), u"error"_s, u"bad"_s};
-    case CaseState::NotNeeded: return {say("Not needed"), u"info"_s, u"muted"_s};
+    case CaseState::Received: return {say(QT_TRANSLATE_NOOP("desk", "Received")), u"empty-tray"_s, u"accent"_s};
+    case CaseState::Accepted: return {say(QT_TRANSLATE_NOOP("desk", "Accepted")), u"tick"_s, u"good"_s};
+    case CaseState::CorrectionAsked:
+        return {say(QT_TRANSLATE_NOOP("desk", "Correction asked")), u"warning"_s, u"warn"_s};
+    case CaseState::NotOurs: return {say(QT_TRANSLATE_NOOP("desk", "Refused")), u"error"_s, u"bad"_s};
+    case CaseState::NotNeeded: return {say(QT_TRANSLATE_NOOP("desk", "Not needed")), u"info"_s, u"muted"_s};
     }
     Q_UNREACHABLE();
 }
@@ -55,11 +58,15 @@ StateWord wordFor(CaseState state)
 StateWord wordFor(EventKind kind)
 {
     switch (kind) {
-    case EventKind::Received: return {say("Materials received"), u"empty-tray"_s, u"accent"_s};
-    case EventKind::Accepted: return {say("Application accepted"), u"tick"_s, u"good"_s};
-    case EventKind::CorrectionAsked: return {say("Correction asked"), u"warning"_s, u"warn"_s};
-    case EventKind::NotOurs: return {say("Refused: another organ is competent"), u"error"_s, u"bad"_s};
-    case EventKind::NotNeeded: return {say("Told that it is not needed"), u"info"_s, u"muted"_s};
+    case EventKind::Received:
+        return {say(QT_TRANSLATE_NOOP("desk", "Materials received")), u"empty-tray"_s, u"accent"_s};
+    case EventKind::Accepted: return {say(QT_TRANSLATE_NOOP("desk", "Application accepted")), u"tick"_s, u"good"_s};
+    case EventKind::CorrectionAsked:
+        return {say(QT_TRANSLATE_NOOP("desk", "Correction asked")), u"warning"_s, u"warn"_s};
+    case EventKind::NotOurs:
+        return {say(QT_TRANSLATE_NOOP("desk", "Refused: another organ is competent")), u"error"_s, u"bad"_s};
+    case EventKind::NotNeeded:
+        return {say(QT_TRANSLATE_NOOP("desk", "Told that it is not needed")), u"info"_s, u"muted"_s};
     }
     Q_UNREACHABLE();
 }
@@ -114,7 +121,7 @@ DueWord dueWord(const CaseRecord &record, const WorkCalendar &calendar, QDate to
     if (word.overdue) {
         word.icon = u"warning"_s;
         word.tone = u"bad"_s;
-        word.left = say("Overdue");
+        word.left = say(QT_TRANSLATE_NOOP("desk", "Overdue"));
     }
     const Result<int> days = calendar.workingDaysBetween(today, record.dueOn);
     if (days) {

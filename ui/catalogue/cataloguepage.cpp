@@ -29,6 +29,14 @@ namespace desk {
 namespace {
 
 constexpr int typingPause = 120; // milliseconds before a search starts
+constexpr int listWidth = 520;   // pixels, as a proportion
+constexpr int detailWidth = 740;
+
+// Fields are set larger than the body; the rest is for the icon and the button that clears.
+int wideEnoughFor(const QLineEdit &search)
+{
+    return search.fontMetrics().horizontalAdvance(search.placeholderText()) * 5 / 4 + 4 * metric::icon;
+}
 
 } // namespace
 
@@ -62,7 +70,10 @@ CataloguePage::CataloguePage(const Catalogue &catalogue, QWidget *parent)
     m_detail->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inside->addWidget(m_detail);
     split->addWidget(card);
-    split->setSizes({2, 3});
+    m_lists->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    split->setSizes({listWidth, detailWidth});
+    split->setStretchFactor(0, listWidth);
+    split->setStretchFactor(1, detailWidth);
     layout->addWidget(split, 1);
 
     m_typing.setSingleShot(true);
@@ -70,8 +81,8 @@ CataloguePage::CataloguePage(const Catalogue &catalogue, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &CataloguePage::find);
     auto *shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &CataloguePage::focusSearch);
-    for (QWidget *widget : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_treeView),
-                            static_cast<QWidget *>(m_hitView)}) {
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_treeView), static_cast<QWidget *>(m_hitView)}) {
         widget->installEventFilter(this);
     }
     m_treeView->expandToDepth(0);
@@ -100,7 +111,7 @@ QLayout *CataloguePage::makeHead()
     m_search->setAccessibleName(tr("Search the catalogue"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 48);
+    m_search->setMinimumWidth(wideEnoughFor(*m_search));
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     head->addWidget(m_search);
     return head;
@@ -116,7 +127,8 @@ QTreeView *CataloguePage::makeTree()
     view->setItemDelegate(new WrappingDelegate(view));
     view->setHeaderHidden(true);
     view->setWordWrap(true);
-    view->setIndentation(metric::space4);
+    view->setIndentation(metric::icon);
+    view->setIconSize(QSize(metric::icon, metric::icon) * Theme::textScale());
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(CatalogueTree::Name, QHeaderView::Stretch);
     view->header()->setSectionResizeMode(CatalogueTree::Code, QHeaderView::Fixed);
@@ -133,6 +145,7 @@ QListView *CataloguePage::makeList()
     view->setModel(m_hits);
     view->setItemDelegate(new WrappingDelegate(view));
     view->setWordWrap(true);
+    view->setIconSize(QSize(metric::icon, metric::icon) * Theme::textScale());
     view->setResizeMode(QListView::Adjust);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {

@@ -43,18 +43,19 @@ QString nameAsAsked(const Catalogue &catalogue, const Scenario &scenario, const 
 
 QString wordFor(LifeCycle lifeCycle)
 {
-    return lifeCycle == LifeCycle::Enterprise ? say("Life cycle of an enterprise") : say("Life cycle of a person");
+    return lifeCycle == LifeCycle::Enterprise ? say(QT_TRANSLATE_NOOP("desk", "Life cycle of an enterprise"))
+                                              : say(QT_TRANSLATE_NOOP("desk", "Life cycle of a person"));
 }
 
 QString wordFor(ItemType type)
 {
     switch (type) {
-    case ItemType::Licence: return say("Administrative licence");
-    case ItemType::Confirmation: return say("Administrative confirmation");
-    case ItemType::Benefit: return say("Administrative benefit");
-    case ItemType::PublicService: return say("Public service");
-    case ItemType::OtherPower: return say("Other administrative power");
-    case ItemType::Other: return say("Other matter");
+    case ItemType::Licence: return say(QT_TRANSLATE_NOOP("desk", "Administrative licence"));
+    case ItemType::Confirmation: return say(QT_TRANSLATE_NOOP("desk", "Administrative confirmation"));
+    case ItemType::Benefit: return say(QT_TRANSLATE_NOOP("desk", "Administrative benefit"));
+    case ItemType::PublicService: return say(QT_TRANSLATE_NOOP("desk", "Public service"));
+    case ItemType::OtherPower: return say(QT_TRANSLATE_NOOP("desk", "Other administrative power"));
+    case ItemType::Other: return say(QT_TRANSLATE_NOOP("desk", "Other matter"));
     }
     Q_UNREACHABLE();
 }
@@ -62,35 +63,37 @@ QString wordFor(ItemType type)
 QString wordFor(AuthorityLevel level)
 {
     switch (level) {
-    case AuthorityLevel::County: return say("County level");
-    case AuthorityLevel::City: return say("City level");
-    case AuthorityLevel::Province: return say("Province level");
+    case AuthorityLevel::County: return say(QT_TRANSLATE_NOOP("desk", "County level"));
+    case AuthorityLevel::City: return say(QT_TRANSLATE_NOOP("desk", "City level"));
+    case AuthorityLevel::Province: return say(QT_TRANSLATE_NOOP("desk", "Province level"));
     }
     Q_UNREACHABLE();
 }
 
 QString wordFor(Handling handling)
 {
-    return handling == Handling::Immediate ? say("Done on the spot") : say("Done within a promised term");
+    return handling == Handling::Immediate ? say(QT_TRANSLATE_NOOP("desk", "Done on the spot"))
+                                           : say(QT_TRANSLATE_NOOP("desk", "Done within a promised term"));
 }
 
 QString wordFor(Need need)
 {
-    return need == Need::Necessary ? say("Necessary") : say("May follow later");
+    return need == Need::Necessary ? say(QT_TRANSLATE_NOOP("desk", "Necessary"))
+                                   : say(QT_TRANSLATE_NOOP("desk", "May follow later"));
 }
 
 QString wordFor(ResultKind kind)
 {
     switch (kind) {
-    case ResultKind::Certificate: return say("Certificate");
-    case ResultKind::Licence: return say("Licence");
-    case ResultKind::Approval: return say("Approval");
-    case ResultKind::Record: return say("Record");
-    case ResultKind::Seal: return say("Seal");
-    case ResultKind::Account: return say("Account");
-    case ResultKind::Card: return say("Card");
-    case ResultKind::Benefit: return say("Benefit");
-    case ResultKind::Query: return say("Answer to a query");
+    case ResultKind::Certificate: return say(QT_TRANSLATE_NOOP("desk", "Certificate"));
+    case ResultKind::Licence: return say(QT_TRANSLATE_NOOP("desk", "Licence"));
+    case ResultKind::Approval: return say(QT_TRANSLATE_NOOP("desk", "Approval"));
+    case ResultKind::Record: return say(QT_TRANSLATE_NOOP("desk", "Record"));
+    case ResultKind::Seal: return say(QT_TRANSLATE_NOOP("desk", "Seal"));
+    case ResultKind::Account: return say(QT_TRANSLATE_NOOP("desk", "Account"));
+    case ResultKind::Card: return say(QT_TRANSLATE_NOOP("desk", "Card"));
+    case ResultKind::Benefit: return say(QT_TRANSLATE_NOOP("desk", "Benefit"));
+    case ResultKind::Query: return say(QT_TRANSLATE_NOOP("desk", "Answer to a query"));
     }
     Q_UNREACHABLE();
 }
@@ -98,57 +101,65 @@ QString wordFor(ResultKind kind)
 MarkedWord wordFor(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::High: return {say("Sure: the row is as printed"), u"tick"_s, u"good"_s};
+    case Confidence::High: return {say(QT_TRANSLATE_NOOP("desk", "Sure: the row is as printed")), u"tick"_s, u"good"_s};
     case Confidence::Medium:
-        return {say("Likely: part of the row was restored; read the note"), u"warning"_s, u"warn"_s};
+        return {say(QT_TRANSLATE_NOOP("desk", "Likely: part of the row was restored; read the note")), u"warning"_s,
+                u"warn"_s};
     case Confidence::Low:
-        return {say("Uncertain: check with the department before relying on it"), u"error"_s, u"bad"_s};
+        return {say(QT_TRANSLATE_NOOP("desk", "Uncertain: check with the department before relying on it")), u"error"_s,
+                u"bad"_s};
     }
     Q_UNREACHABLE();
 }
 
 MarkedWord publicationWord(bool published)
 {
-    return published ? MarkedWord{say("Checklist published"), u"tick"_s, u"good"_s}
-                     : MarkedWord{say("Checklist not yet published: can be taken in as a materials receipt only"),
-                                  u"missing"_s, u"muted"_s};
+    return published
+               ? MarkedWord{say(QT_TRANSLATE_NOOP("desk", "Checklist published")), u"tick"_s, u"good"_s}
+               : MarkedWord{say(QT_TRANSLATE_NOOP(
+                                "desk", "Checklist not yet published: can be taken in as a materials receipt only")),
+                            u"missing"_s, u"muted"_s};
 }
 
 QString wordFor(const Term &term)
 {
     if (term.days == 0) {
-        return say("On the spot");
+        return say(QT_TRANSLATE_NOOP("desk", "On the spot"));
     }
     if (term.unit == DayUnit::WorkingDay) {
-        return term.days == 1 ? say("1 working day") : say("%1 working days").arg(term.days);
+        return term.days == 1 ? say(QT_TRANSLATE_NOOP("desk", "1 working day"))
+                              : say(QT_TRANSLATE_NOOP("desk", "%1 working days")).arg(term.days);
     }
-    return term.days == 1 ? say("1 day") : say("%1 days").arg(term.days);
+    return term.days == 1 ? say(QT_TRANSLATE_NOOP("desk", "1 day"))
+                          : say(QT_TRANSLATE_NOOP("desk", "%1 days")).arg(term.days);
 }
 
 QString wordFor(const Fee &fee)
 {
     if (!fee.charged) {
-        return fee.note.isEmpty() ? say("Free of charge") : shown(fee.note);
+        return fee.note.isEmpty() ? say(QT_TRANSLATE_NOOP("desk", "Free of charge")) : shown(fee.note);
     }
-    const QString amount = say("%1 yuan").arg(fee.amount);
-    return fee.note.isEmpty() ? amount : say("%1 (%2)").arg(amount, shown(fee.note));
+    const QString amount = say(QT_TRANSLATE_NOOP("desk", "%1 yuan")).arg(fee.amount);
+    return fee.note.isEmpty() ? amount : say(QT_TRANSLATE_NOOP("desk", "%1 (%2)")).arg(amount, shown(fee.note));
 }
 
 QString handingIn(const MaterialUse &use)
 {
     QStringList parts;
     if (use.original == Original::Inspect) {
-        parts.append(say("original inspected and given back"));
+        parts.append(say(QT_TRANSLATE_NOOP("desk", "original inspected and given back")));
     } else if (use.original == Original::Keep) {
-        parts.append(say("original kept"));
+        parts.append(say(QT_TRANSLATE_NOOP("desk", "original kept")));
     }
     if (use.copies > 0) {
-        parts.append(use.copies == 1 ? say("1 copy kept") : say("%1 copies kept").arg(use.copies));
+        parts.append(use.copies == 1 ? say(QT_TRANSLATE_NOOP("desk", "1 copy kept"))
+                                     : say(QT_TRANSLATE_NOOP("desk", "%1 copies kept")).arg(use.copies));
     }
     if (use.electronic) {
-        parts.append(parts.isEmpty() ? say("electronic file") : say("or an electronic file"));
+        parts.append(parts.isEmpty() ? say(QT_TRANSLATE_NOOP("desk", "electronic file"))
+                                     : say(QT_TRANSLATE_NOOP("desk", "or an electronic file")));
     }
-    return parts.join(say(", "));
+    return parts.join(say(QT_TRANSLATE_NOOP("desk", ", ")));
 }
 
 QStringList exemptions(const MaterialUse &use, const Material &material)
@@ -157,16 +168,22 @@ QStringList exemptions(const MaterialUse &use, const Material &material)
     for (const ExemptionRoute route : use.exemptBy) {
         switch (route) {
         case ExemptionRoute::ELicence:
-            ways.append(material.eLicence.isEmpty() ? say("Electronic licence")
-                                                    : say("Electronic licence: %1").arg(shown(material.eLicence)));
+            ways.append(material.eLicence.isEmpty()
+                            ? say(QT_TRANSLATE_NOOP("desk", "Electronic licence"))
+                            : say(QT_TRANSLATE_NOOP("desk", "Electronic licence: %1")).arg(shown(material.eLicence)));
             break;
         case ExemptionRoute::SharedData:
-            ways.append(material.sharedData.isEmpty() ? say("Shared data")
-                                                      : say("Shared data: %1").arg(shown(material.sharedData)));
+            ways.append(material.sharedData.isEmpty()
+                            ? say(QT_TRANSLATE_NOOP("desk", "Shared data"))
+                            : say(QT_TRANSLATE_NOOP("desk", "Shared data: %1")).arg(shown(material.sharedData)));
             break;
-        case ExemptionRoute::Result: ways.append(say("Result of an item handled together")); break;
-        case ExemptionRoute::Dossier: ways.append(say("On file from an earlier case")); break;
-        case ExemptionRoute::Pledge: ways.append(say("Written pledge")); break;
+        case ExemptionRoute::Result:
+            ways.append(say(QT_TRANSLATE_NOOP("desk", "Result of an item handled together")));
+            break;
+        case ExemptionRoute::Dossier:
+            ways.append(say(QT_TRANSLATE_NOOP("desk", "On file from an earlier case")));
+            break;
+        case ExemptionRoute::Pledge: ways.append(say(QT_TRANSLATE_NOOP("desk", "Written pledge"))); break;
         }
     }
     return ways;

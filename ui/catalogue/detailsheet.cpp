@@ -67,6 +67,12 @@ void DetailSheet::remark(const QString &text)
     }
 }
 
+void DetailSheet::entry(const QString &name)
+{
+    m_layout->addSpacing(metric::space2);
+    add(makeLabel(name, "entry", this));
+}
+
 void DetailSheet::marked(const MarkedWord &word, const QString &text)
 {
     auto *box = new QWidget(this);
@@ -115,7 +121,7 @@ void DetailSheet::fact(const QString &name, const QString &value)
     QGridLayout *facts = grid(Grid::Facts, 1);
     const int row = facts->rowCount();
     QLabel *label = makeLabel(name, "label", this);
-    label->setMinimumWidth(label->fontMetrics().averageCharWidth() * 14);
+    label->setMinimumWidth(label->fontMetrics().horizontalAdvance(u"0"_s) * 12);
     facts->addWidget(label, row, 0, Qt::AlignTop);
     facts->addWidget(makeLabel(value, "body", this), row, 1);
 }

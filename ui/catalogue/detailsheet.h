@@ -21,6 +21,7 @@ public:
     void heading(const QString &text); // with a line above, and a pause
     void paragraph(const QString &text);
     void remark(const QString &text);
+    void entry(const QString &name); // of a list whose entries have several lines
     // An icon, a word in its colour, and below it what there is to say.
     void marked(const MarkedWord &word, const QString &text = {});
     void chips(const QStringList &words, const char *tone);

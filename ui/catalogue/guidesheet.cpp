@@ -43,43 +43,47 @@ QString nameOf(const Catalogue &catalogue, const PartyKey &key)
 QString onlyWhen(const Catalogue &catalogue, const Scenario &scenario, const Condition &condition)
 {
     const QStringList names = dependsOn(catalogue, scenario, condition);
-    return names.isEmpty() ? QString() : say("Depends on: %1").arg(names.join(say("; ")));
+    return names.isEmpty()
+               ? QString()
+               : say(QT_TRANSLATE_NOOP("desk", "Depends on: %1")).arg(names.join(say(QT_TRANSLATE_NOOP("desk", "; "))));
 }
 
 QString channelWord(const QString &channel)
 {
     if (channel == u"counter") {
-        return say("at the counter");
+        return say(QT_TRANSLATE_NOOP("desk", "at the counter"));
     }
-    return channel == u"online" ? say("online") : channel;
+    return channel == u"online" ? say(QT_TRANSLATE_NOOP("desk", "online")) : channel;
 }
 
 void writeTerms(DetailSheet &sheet, const Catalogue &catalogue, const Guide &guide)
 {
-    sheet.fact(say("Decided by"), nameOf(catalogue, guide.handledBy));
-    sheet.fact(say("Handling"), wordFor(guide.handling));
-    sheet.fact(say("Promised term"), withBasis(wordFor(guide.promisedTerm), basisOf(catalogue, guide.promisedTerm.basis)));
-    sheet.fact(say("Statutory term"),
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Decided by")), nameOf(catalogue, guide.handledBy));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Handling")), wordFor(guide.handling));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Promised term")),
+               withBasis(wordFor(guide.promisedTerm), basisOf(catalogue, guide.promisedTerm.basis)));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Statutory term")),
                guide.statutoryTerm
                    ? withBasis(wordFor(*guide.statutoryTerm), basisOf(catalogue, guide.statutoryTerm->basis))
-                   : say("No law sets one"));
-    sheet.fact(say("Fee"), withBasis(wordFor(guide.fee), basisOf(catalogue, guide.fee.basis)));
+                   : say(QT_TRANSLATE_NOOP("desk", "No law sets one")));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Fee")),
+               withBasis(wordFor(guide.fee), basisOf(catalogue, guide.fee.basis)));
     QStringList channels;
     for (const QString &channel : guide.channels) {
         channels.append(channelWord(channel));
     }
-    sheet.fact(say("Where"), channels.join(say(", ")));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Where")), channels.join(say(QT_TRANSLATE_NOOP("desk", ", "))));
     QStringList after;
     for (const VariantKey &key : guide.after) {
         const VariantRef ref = catalogue.variant(key);
         after.append(ref.variant ? shown(ref.item->nameOf(*ref.variant)) : key.text());
     }
-    sheet.fact(say("Starts after"), after.join(u'\n'));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Starts after")), after.join(u'\n'));
 }
 
 void writeBasis(DetailSheet &sheet, const Catalogue &catalogue, const Guide &guide)
 {
-    sheet.heading(say("Basis"));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Basis")));
     QStringList lines;
     for (const Basis &basis : guide.basis) {
         lines.append(catalogue.describe(basis, currentLanguage()));
@@ -90,7 +94,7 @@ void writeBasis(DetailSheet &sheet, const Catalogue &catalogue, const Guide &gui
 void writeConditions(DetailSheet &sheet, const Catalogue &catalogue, const Guide &guide)
 {
     if (!guide.conditions.isEmpty()) {
-        sheet.heading(say("Conditions"));
+        sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Conditions")));
         QStringList lines;
         for (const Text &condition : guide.conditions) {
             lines.append(shown(condition));
@@ -98,7 +102,7 @@ void writeConditions(DetailSheet &sheet, const Catalogue &catalogue, const Guide
         sheet.bullets(lines);
     }
     if (!guide.notNeeded.isEmpty()) {
-        sheet.heading(say("Not needed when"));
+        sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Not needed when")));
         for (const NotNeeded &reason : guide.notNeeded) {
             sheet.paragraph(u"• "_s + shown(reason.because));
             sheet.remark(catalogue.describe(reason.basis, currentLanguage()));
@@ -113,13 +117,19 @@ void writeMaterial(DetailSheet &sheet, const Catalogue &catalogue, const Scenari
         return;
     }
     const QString name = shown(material->name);
-    sheet.paragraph(use.of.isEmpty() ? name : say("%1 (%2)").arg(name, nameOf(catalogue, use.of)));
+    sheet.entry(use.of.isEmpty() ? name
+                                 : say(QT_TRANSLATE_NOOP("desk", "%1 (%2)")).arg(name, nameOf(catalogue, use.of)));
     QStringList marks{wordFor(use.need)};
     if (!use.alternative.isEmpty()) {
-        marks.append(say("One of several is enough"));
+        marks.append(say(QT_TRANSLATE_NOOP("desk", "One of several is enough")));
     }
     sheet.chips(marks, use.need == Need::Necessary ? "accent" : "");
-    sheet.chips(exemptions(use, *material), "good");
+    const QStringList ways = exemptions(use, *material);
+    if (!ways.isEmpty()) {
+        sheet.marked({say(QT_TRANSLATE_NOOP("desk", "Need not be handed in: %1"))
+                          .arg(ways.join(say(QT_TRANSLATE_NOOP("desk", "; ")))),
+                      u"exempt"_s, u"good"_s});
+    }
     QStringList lines{handingIn(use), shown(use.why), onlyWhen(catalogue, scenario, use.when),
                       catalogue.describe(use.basis, currentLanguage())};
     lines.removeAll(QString());
@@ -128,9 +138,10 @@ void writeMaterial(DetailSheet &sheet, const Catalogue &catalogue, const Scenari
 
 void writeMaterials(DetailSheet &sheet, const Catalogue &catalogue, const Scenario &scenario, const Guide &guide)
 {
-    sheet.heading(say("Materials (%1)").arg(guide.materials.size()));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Materials (%1)")).arg(guide.materials.size()));
     if (guide.materials.isEmpty()) {
-        sheet.paragraph(say("None beside the identity documents every application asks for."));
+        sheet.paragraph(
+            say(QT_TRANSLATE_NOOP("desk", "None beside the identity documents every application asks for.")));
     }
     for (const MaterialUse &use : guide.materials) {
         writeMaterial(sheet, catalogue, scenario, use);
@@ -139,12 +150,13 @@ void writeMaterials(DetailSheet &sheet, const Catalogue &catalogue, const Scenar
 
 void writeForm(DetailSheet &sheet, const Catalogue &catalogue, const Scenario &scenario, const Guide &guide)
 {
-    sheet.heading(say("Form fields (%1)").arg(guide.form.fields.size()));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Form fields (%1)")).arg(guide.form.fields.size()));
     sheet.remark(shown(guide.form.title));
     if (guide.form.fields.isEmpty()) {
         return;
     }
-    sheet.tableRow({say("Field"), say("About"), say("Filled"), say("Why")});
+    sheet.tableRow({say(QT_TRANSLATE_NOOP("desk", "Field")), say(QT_TRANSLATE_NOOP("desk", "About")),
+                    say(QT_TRANSLATE_NOOP("desk", "Filled")), say(QT_TRANSLATE_NOOP("desk", "Why"))});
     for (const FieldUse &use : guide.form.fields) {
         const Field *field = catalogue.field(use.field);
         if (!field) {
@@ -152,18 +164,21 @@ void writeForm(DetailSheet &sheet, const Catalogue &catalogue, const Scenario &s
         }
         const QString label = use.as.isEmpty() ? shown(field->label) : shown(use.as);
         const QString why = use.why.isEmpty() ? shown(field->why) : shown(use.why);
-        sheet.tableRow({label, nameOf(catalogue, field->party), use.required ? say("always") : say("if wanted"),
-                        withBasis(why, onlyWhen(catalogue, scenario, use.when))});
+        sheet.tableRow(
+            {label, nameOf(catalogue, field->party),
+             use.required ? say(QT_TRANSLATE_NOOP("desk", "always")) : say(QT_TRANSLATE_NOOP("desk", "if wanted")),
+             withBasis(why, onlyWhen(catalogue, scenario, use.when))});
     }
 }
 
 void writeResult(DetailSheet &sheet, const Guide &guide)
 {
-    sheet.heading(say("Result"));
-    sheet.fact(say("What is handed out"), shown(guide.result.name));
-    sheet.fact(say("Kind"), wordFor(guide.result.kind));
-    sheet.fact(say("Valid"), shown(guide.result.validity));
-    sheet.fact(say("Electronic licence"), guide.result.eLicence ? say("yes") : say("no"));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Result")));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "What is handed out")), shown(guide.result.name));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Kind")), wordFor(guide.result.kind));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Valid")), shown(guide.result.validity));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Electronic licence")),
+               guide.result.eLicence ? say(QT_TRANSLATE_NOOP("desk", "yes")) : say(QT_TRANSLATE_NOOP("desk", "no")));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ QString pathOf(const Scenario &scenario)
 
 QString countLine(const CatalogueCounts &counts)
 {
-    return say("%1 rows of %2 items; checklists published: %3")
+    return say(QT_TRANSLATE_NOOP("desk", "%1 rows of %2 items; checklists published: %3"))
         .arg(counts.rows)
         .arg(counts.items)
         .arg(counts.published);
@@ -44,9 +44,11 @@ QString countLine(const CatalogueCounts &counts)
 
 void writeProvenance(DetailSheet &sheet, const Provenance &provenance)
 {
-    sheet.heading(say("Where the row comes from"));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Where the row comes from")));
     sheet.marked(wordFor(provenance.confidence), provenance.note);
-    sheet.remark(say("Annex %1, line %2 of the notice").arg(provenance.annex).arg(provenance.sourceLine));
+    sheet.remark(say(QT_TRANSLATE_NOOP("desk", "Annex %1, line %2 of the notice"))
+                     .arg(provenance.annex)
+                     .arg(provenance.sourceLine));
 }
 
 } // namespace
@@ -57,15 +59,16 @@ void writeItem(DetailSheet &sheet, const Catalogue &catalogue, const VariantRef 
     sheet.remark(pathOf(*ref.scenario));
     sheet.title(shown(ref.item->nameOf(variant)));
     sheet.chips({variant.key.text(), wordFor(variant.type), wordFor(variant.level)}, "");
-    sheet.factChips(say("Lead"), namesOf(catalogue, variant.lead), "accent");
-    sheet.factChips(say("Cooperating"), namesOf(catalogue, variant.cooperating), "");
-    sheet.fact(say("Official code"), variant.officialCode.isEmpty() ? say("not known yet") : variant.officialCode);
+    sheet.factChips(say(QT_TRANSLATE_NOOP("desk", "Lead")), namesOf(catalogue, variant.lead), "accent");
+    sheet.factChips(say(QT_TRANSLATE_NOOP("desk", "Cooperating")), namesOf(catalogue, variant.cooperating), "");
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Official code")),
+               variant.officialCode.isEmpty() ? say(QT_TRANSLATE_NOOP("desk", "not known yet")) : variant.officialCode);
     // What is doubtful comes before what one might rely on.
     const bool doubtful = variant.provenance.confidence != Confidence::High;
     if (doubtful) {
         writeProvenance(sheet, variant.provenance);
     }
-    sheet.heading(say("Guide"));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Guide")));
     sheet.marked(publicationWord(variant.guide.has_value()));
     if (variant.guide) {
         writeGuide(sheet, catalogue, ref);
@@ -80,8 +83,8 @@ void writeVariants(DetailSheet &sheet, const Scenario &scenario, const Item &ite
 {
     sheet.remark(pathOf(scenario));
     sheet.title(shown(item.name));
-    sheet.chips({item.key, say("Item %1 of its annex").arg(item.number)}, "");
-    sheet.heading(say("Situations (%1)").arg(item.variants.size()));
+    sheet.chips({item.key, say(QT_TRANSLATE_NOOP("desk", "Item %1 of its annex")).arg(item.number)}, "");
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Situations (%1)")).arg(item.variants.size()));
     for (const Variant &variant : item.variants) {
         sheet.fact(variant.key.text(), variant.name.isEmpty() ? shown(item.name) : shown(variant.name));
     }
@@ -95,12 +98,12 @@ void writeScenario(DetailSheet &sheet, const Scenario &scenario)
     sheet.chips({scenario.key.text()}, "");
     sheet.paragraph(shown(scenario.summary));
     sheet.remark(countLine(countsOf(scenario)));
-    sheet.heading(say("Items"));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Items")));
     for (const Item &item : scenario.items) {
         sheet.fact(item.key, shown(item.name));
     }
     if (!scenario.questions.isEmpty()) {
-        sheet.heading(say("Questions asked"));
+        sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Questions asked")));
         for (const Question &question : scenario.questions) {
             QStringList options;
             for (const Option &option : question.options) {
@@ -117,26 +120,26 @@ void writeOverview(DetailSheet &sheet, const Catalogue &catalogue)
 {
     const Catalogue::Content &content = catalogue.content();
     const CatalogueCounts counts = countsOf(catalogue);
-    sheet.title(say("The item lists of the one window"));
+    sheet.title(say(QT_TRANSLATE_NOOP("desk", "The item lists of the one window")));
     sheet.paragraph(shown(content.sourceTitle));
-    sheet.fact(say("Document"), content.sourceNumber);
-    sheet.fact(say("Catalogue"), content.version);
-    sheet.fact(say("Published"), shownDate(content.published, QDate()));
-    sheet.heading(say("How sure the rows are"));
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Document")), content.sourceNumber);
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Catalogue")), content.version);
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Published")), shownDate(content.published, QDate()));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "How sure the rows are")));
     const auto line = [&](Confidence confidence, int rows) {
         MarkedWord word = wordFor(confidence);
-        word.text = say("%1 rows — %2").arg(rows).arg(word.text);
+        word.text = say(QT_TRANSLATE_NOOP("desk", "%1 rows — %2")).arg(rows).arg(word.text);
         sheet.marked(word);
     };
     line(Confidence::High, counts.high);
     line(Confidence::Medium, counts.medium);
     line(Confidence::Low, counts.low);
-    sheet.heading(say("Checklists"));
+    sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Checklists")));
     MarkedWord published = publicationWord(true);
-    published.text = say("%1 published").arg(counts.published);
+    published.text = say(QT_TRANSLATE_NOOP("desk", "%1 published")).arg(counts.published);
     sheet.marked(published);
     MarkedWord open = publicationWord(false);
-    open.text = say("%1 not yet published: they can be taken in as a materials receipt only")
+    open.text = say(QT_TRANSLATE_NOOP("desk", "%1 not yet published: they can be taken in as a materials receipt only"))
                     .arg(counts.rows - counts.published);
     sheet.marked(open);
     sheet.end();

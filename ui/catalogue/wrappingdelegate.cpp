@@ -15,7 +15,7 @@ constexpr int mostLines = 2;
 int nameWidth(const QWidget *widget, const QModelIndex &index)
 {
     const auto *view = static_cast<const QAbstractItemView *>(widget);
-    const int taken = metric::icon + 4 * metric::space2;
+    const int taken = view->iconSize().width() + 4 * metric::space2;
     if (const auto *tree = qobject_cast<const QTreeView *>(view)) {
         int depth = 1;
         for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {

@@ -26,38 +26,42 @@ Error whyNot(const QString &file, const QSaveFile &saving, qint64 needed)
     const QFileInfo folder(target.absolutePath());
     const QString detail = file + u": "_s + saving.errorString();
     if (target.isDir()) {
-        return {ErrorKind::InvalidInput,
-                translated(QT_TRANSLATE_NOOP("desk", "“%1” is a folder. Choose a file name; nothing was saved."), file),
-                detail};
+        return {
+            ErrorKind::InvalidInput,
+            translated(QT_TRANSLATE_NOOP("desk", "\"%1\" is a folder. Choose a file name; nothing was saved."), file),
+            detail};
     }
     if (!folder.isDir()) {
-        return {ErrorKind::NotFound,
-                translated(QT_TRANSLATE_NOOP("desk", "The folder “%1” does not exist, or its drive is not plugged in. "
-                                                     "Choose another folder; nothing was saved."),
-                           target.absolutePath()),
-                detail};
+        return {
+            ErrorKind::NotFound,
+            translated(QT_TRANSLATE_NOOP("desk", "The folder \"%1\" does not exist, or its drive is not plugged in. "
+                                                 "Choose another folder; nothing was saved."),
+                       target.absolutePath()),
+            detail};
     }
     const QStorageInfo storage(target.absolutePath());
     if (storage.isValid() && storage.bytesTotal() > 0 && storage.bytesAvailable() < needed) {
-        return {ErrorKind::StorageFull,
-                translated(QT_TRANSLATE_NOOP("desk", "There is no room left for “%1”. Free some space or choose another "
-                                                     "drive; an older file of this name is unchanged."),
-                           file),
-                detail};
+        return {
+            ErrorKind::StorageFull,
+            translated(QT_TRANSLATE_NOOP("desk", "There is no room left for \"%1\". Free some space or choose another "
+                                                 "drive; an older file of this name is unchanged."),
+                       file),
+            detail};
     }
     if (storage.isReadOnly() || saving.error() == QFileDevice::PermissionsError ||
         saving.error() == QFileDevice::OpenError) {
         return {ErrorKind::StorageReadOnly,
-                translated(QT_TRANSLATE_NOOP("desk", "“%1” cannot be written: the folder is read-only or belongs to "
+                translated(QT_TRANSLATE_NOOP("desk", "\"%1\" cannot be written: the folder is read-only or belongs to "
                                                      "someone else. Choose another folder; nothing was changed."),
                            file),
                 detail};
     }
-    return {ErrorKind::StorageFailed,
-            translated(QT_TRANSLATE_NOOP("desk", "“%1” could not be saved. Choose another folder or drive; an older file "
-                                                 "of this name is unchanged."),
-                       file),
-            detail};
+    return {
+        ErrorKind::StorageFailed,
+        translated(QT_TRANSLATE_NOOP("desk", "\"%1\" could not be saved. Choose another folder or drive; an older file "
+                                             "of this name is unchanged."),
+                   file),
+        detail};
 }
 
 } // namespace

@@ -24,8 +24,8 @@ QString footerOf(const Paper &paper)
     return paper.title;
 }
 
-// How much room must be left for piece `i` to begin on a page, with what has to stay with it: a chain ends at a piece of
-// which a part may go over to the next page.
+// How much room must be left for piece `i` to begin on a page, with what has to stay with it: a chain ends at a piece
+// of which a part may go over to the next page.
 qreal roomToBegin(const Pieces &pieces, size_t i)
 {
     qreal room = 0;

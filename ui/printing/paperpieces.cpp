@@ -148,10 +148,7 @@ private:
         m_code.reset();
     }
 
-    void append(Pieces pieces)
-    {
-        std::move(pieces.begin(), pieces.end(), std::back_inserter(m_pieces));
-    }
+    void append(Pieces pieces) { std::move(pieces.begin(), pieces.end(), std::back_inserter(m_pieces)); }
 
     const PageSheet &m_sheet;
     const Paper &m_paper;

@@ -43,9 +43,10 @@ PageRange chosenPages(const QPrinter &printer, int pageCount)
 Error notPrinted(const QString &detail)
 {
     return {ErrorKind::Unreachable,
-            QCoreApplication::translate("desk", "The printer did not take the paper. The case and the paper are kept. See "
-                                                "that the printer is switched on and has paper, then print again, or "
-                                                "save the paper as PDF."),
+            QCoreApplication::translate("desk",
+                                        "The printer did not take the paper. The case and the paper are kept. See "
+                                        "that the printer is switched on and has paper, then print again, or "
+                                        "save the paper as PDF."),
             detail};
 }
 

@@ -64,6 +64,10 @@ PaperView::PaperView(QWidget *parent)
     m_preview->setDocument(m_document);
     m_preview->setPageMode(QPdfView::PageMode::MultiPage);
     m_preview->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+    m_preview->setFrameShape(QFrame::NoFrame);
+    QPalette desktop = m_preview->palette(); // what lies around the page
+    desktop.setColor(QPalette::Dark, desktop.color(QPalette::Window).darker(110));
+    m_preview->setPalette(desktop);
 
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->setObjectName(u"paperHalves"_s);
@@ -123,6 +127,7 @@ void PaperView::setPapers(const QList<Paper> &papers)
             item->setToolTip(paper.number.isEmpty() ? paper.title : paper.title + u'\n' + paper.number);
         }
         m_list->setCurrentRow(papers.isEmpty() ? -1 : 0);
+        m_list->setVisible(papers.size() > 1); // one paper needs no choosing
     }
     showCurrent();
 }

@@ -14,9 +14,9 @@ namespace desk {
 
 namespace {
 
-constexpr qreal codeMm = 26;  // a scanner at the counter reads 25 mm at an arm's length
-constexpr qreal sealMm = 42;  // the diameter of the seal of a county's organ
-constexpr qreal lineMm = 11;  // room for handwriting
+constexpr qreal codeMm = 26;   // a scanner at the counter reads 25 mm at an arm's length
+constexpr qreal sealMm = 42;   // the diameter of the seal of a county's organ
+constexpr qreal lineMm = 11;   // room for handwriting
 constexpr qreal ruleGapMm = 1; // between a line's words and its rule
 
 QString dateWords(QDate day)
@@ -112,9 +112,8 @@ private:
         const qreal width = m_sheet.width() / columns();
         for (qsizetype i = 0; i < all.size(); ++i) {
             const bool blank = hasSeal() || i + 1 < all.size();
-            const QPointF place =
-                at + QPointF(static_cast<qreal>(i % columns()) * width,
-                             static_cast<qreal>(i / columns()) * m_sheet.mm(lineMm) + m_sheet.mm(2));
+            const QPointF place = at + QPointF(static_cast<qreal>(i % columns()) * width,
+                                               static_cast<qreal>(i / columns()) * m_sheet.mm(lineMm) + m_sheet.mm(2));
             const TextBox text(m_sheet, blank ? all.at(i) + u"："_s : all.at(i), width, {PageSheet::Type::Body});
             text.draw(painter, place);
             if (blank) {

@@ -70,8 +70,8 @@ public:
         const qreal page = m_sheet.height() - (repeatedHeader ? repeatedHeader->height() : 0);
         const qreal lineRoom = room - 2 * paddingY(m_sheet);
         const auto fitting = [&](const Cell &cell) { return static_cast<int>(lineRoom / cell.text.pitch()); };
-        if (height() <= page || std::any_of(m_cells.cbegin(), m_cells.cend(),
-                                            [&](const Cell &cell) { return fitting(cell) < 1; })) {
+        if (height() <= page ||
+            std::any_of(m_cells.cbegin(), m_cells.cend(), [&](const Cell &cell) { return fitting(cell) < 1; })) {
             return nullptr;
         }
         std::vector<Cell> rest;
@@ -143,8 +143,8 @@ Pieces ruledTable(const PageSheet &sheet, const block::Table &table)
     for (const QStringList &row : table.rows) {
         std::vector<Cell> cells;
         for (qsizetype i = 0; i < widths.size(); ++i) {
-            cells.push_back(makeCell(sheet, row.at(i), widths.at(i),
-                                     {PageSheet::Type::Table, alignments.at(i), false}, false));
+            cells.push_back(
+                makeCell(sheet, row.at(i), widths.at(i), {PageSheet::Type::Table, alignments.at(i), false}, false));
         }
         pieces.push_back(std::make_unique<RowPiece>(sheet, std::move(cells)));
         pieces.back()->repeatedHeader = repeated;
@@ -209,8 +209,8 @@ Pieces factsPieces(const PageSheet &sheet, const block::Facts &facts)
         const bool paired = isShort(i) && isShort(i + 1);
         std::vector<Cell> cells;
         cells.push_back(makeCell(sheet, facts.pairs.at(i).first, nameWidth, name, true));
-        cells.push_back(makeCell(sheet, facts.pairs.at(i).second, paired ? valueWidth : sheet.width() - nameWidth,
-                                 value, false));
+        cells.push_back(
+            makeCell(sheet, facts.pairs.at(i).second, paired ? valueWidth : sheet.width() - nameWidth, value, false));
         if (paired) {
             ++i;
             cells.push_back(makeCell(sheet, facts.pairs.at(i).first, nameWidth, name, true));

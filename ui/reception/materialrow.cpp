@@ -199,7 +199,7 @@ void MaterialRow::setRow(const Requirement &requirement, const HandedIn &handedI
     QString text = look.word;
     if (served) {
         const VariantRef producer = m_catalogue.variant(requirement.servedBy);
-        text += tr(": ") + tr("comes from “%1”, handled together").arg(shown(producer.item->name));
+        text += tr(": ") + tr("comes from \"%1\", handled together").arg(shown(producer.item->name));
     } else if (!reason.isEmpty() && verdict.kind != VerdictKind::Satisfied) {
         text += tr(": ") + reason;
     }

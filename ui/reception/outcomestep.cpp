@@ -72,7 +72,8 @@ QWidget *OutcomeStep::makeDecision()
     auto *rows = new QVBoxLayout(choices);
     rows->setContentsMargins(metric::space4, metric::space3, metric::space4, metric::space3);
     rows->setSpacing(metric::space1);
-    addChoice(rows, Accept, tr("Accept"), tr("Everything is complete; the law commands it. The case gets its number."));
+    addChoice(rows, Accept, tr("Accept"),
+              tr("Complete and in due form: the law requires acceptance. The case gets its number."));
     addChoice(rows, Correction, tr("Ask for correction"),
               tr("Tells the applicant once, in writing, everything that is missing or faulty."));
     addChoice(rows, Receive, tr("Take the materials in"),

@@ -19,10 +19,10 @@ constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 Error unusable(const QString &file, const QString &key, const QString &allowed)
 {
-    return {ErrorKind::DataFault,
-            QCoreApplication::translate("desk", "The settings file %1 has an unusable value at “%2”. It has to be %3. "
-                                                "Nothing was changed: mend the line, or remove it.")
-                .arg(QDir::toNativeSeparators(file), key, allowed)};
+    return {ErrorKind::DataFault, QCoreApplication::translate(
+                                      "desk", "The settings file %1 has an unusable value at \"%2\". It has to be %3. "
+                                              "Nothing was changed: mend the line, or remove it.")
+                                      .arg(QDir::toNativeSeparators(file), key, allowed)};
 }
 
 Error notWritten(const QString &file, const QString &detail)
@@ -67,7 +67,7 @@ public:
         }
         const QString read = m_settings.value(key).toString();
         if (read != first && read != second) {
-            refuse(key, QCoreApplication::translate("desk", "“%1” or “%2”").arg(first, second));
+            refuse(key, QCoreApplication::translate("desk", "\"%1\" or \"%2\"").arg(first, second));
             return;
         }
         value = read == first ? firstValue : secondValue;

@@ -84,8 +84,9 @@ QWidget *HubCard::makeFields(const PostgresAddress &address, const QString &keyF
     connect(m_port, &QSpinBox::valueChanged, this, &HubCard::edited);
     QLabel *portName = makeLabel(tr("Port"), "label", fields);
     portName->setBuddy(m_port);
-    m_grid->addWidget(portName, 1, 0);
-    m_grid->addWidget(m_port, 1, 1, Qt::AlignLeft);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(portName, row, 0);
+    m_grid->addWidget(m_port, row, 1, Qt::AlignLeft);
     m_database = addField(tr("Database"), u"hubDatabase"_s, address.database, u"hub"_s);
     m_user = addField(tr("Role"), u"hubUser"_s, address.user, u"desk"_s);
     m_password = addField(tr("Password"), u"hubPassword"_s, address.password, {});
@@ -138,7 +139,7 @@ HubKind HubCard::kind() const
 
 PostgresAddress HubCard::address() const
 {
-    return {m_host->text().trimmed(),  m_port->value(),    m_database->text().trimmed(),
+    return {m_host->text().trimmed(), m_port->value(),    m_database->text().trimmed(),
             m_user->text().trimmed(), m_password->text(), m_options->text().trimmed()};
 }
 

@@ -23,8 +23,6 @@ namespace desk {
 
 namespace {
 
-constexpr int readableWidth = 860; // pixels at 100 %
-
 QVBoxLayout *fillCard(QFrame *card, const QString &heading)
 {
     auto *layout = new QVBoxLayout(card);
@@ -41,13 +39,6 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Journal &journal, c
     : QWidget(parent), m_catalogue(catalogue), m_settings(settings), m_file(file)
 {
     setObjectName(u"settingsPage"_s);
-    auto *content = new QWidget(this);
-    content->setMaximumWidth(qRound(readableWidth * Theme::textScale()));
-    auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, metric::space3, 0);
-    cards->setSpacing(metric::space3);
-    cards->addWidget(makeScreenCard());
-    cards->addWidget(makeIdentityCard(journal));
     auto *hub = new HubCard(m_settings, journal.identity(), hubKeyFile(m_file), this);
     connect(hub, &HubCard::chosen, this, [this](HubKind kind, const PostgresAddress &address) {
         m_settings.hub = kind;
@@ -55,9 +46,7 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Journal &journal, c
         keep();
         Q_EMIT hubChanged(m_settings);
     });
-    cards->addWidget(hub);
-    cards->addWidget(makeAboutCard());
-    cards->addStretch(1);
+    QWidget *content = makeColumns({makeScreenCard(), makeIdentityCard(journal), makeAboutCard()}, hub);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::space4, metric::space4, 0, metric::space4);
@@ -66,19 +55,41 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Journal &journal, c
     layout->addWidget(makeScroll(content, this), 1);
 }
 
+// What is seldom touched on the left, the hub on the right; one below the other in large type.
+QWidget *SettingsPage::makeColumns(const QList<QWidget *> &cards, QWidget *hub)
+{
+    auto *content = new QWidget(this);
+    const bool large = Theme::textScale() >= 1.5;
+    auto *columns = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, content);
+    columns->setContentsMargins(0, 0, metric::space4, 0);
+    columns->setSpacing(metric::space3);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metric::space3);
+    for (QWidget *card : cards) {
+        left->addWidget(card);
+    }
+    auto *right = new QVBoxLayout;
+    right->addWidget(hub);
+    for (QVBoxLayout *column : {left, right}) {
+        column->addStretch(1);
+        columns->addLayout(column, 1);
+    }
+    return content;
+}
+
 QWidget *SettingsPage::makeScreenCard()
 {
     QFrame *card = makeCard(this);
     QVBoxLayout *layout = fillCard(card, tr("Screen"));
     layout->addWidget(makeLabel(tr("Language"), "label", card));
-    layout->addWidget(makeSegments(u"language"_s,
-                                   {{static_cast<int>(Language::Chinese), u"中文"_s},
-                                    {static_cast<int>(Language::English), u"English"_s}},
-                                   static_cast<int>(m_settings.language), [this](int id) {
-                                       m_settings.language = static_cast<Language>(id);
-                                       keep();
-                                       Q_EMIT languageChanged(m_settings.language);
-                                   }));
+    layout->addWidget(makeSegments(
+        u"language"_s,
+        {{static_cast<int>(Language::Chinese), u"中文"_s}, {static_cast<int>(Language::English), u"English"_s}},
+        static_cast<int>(m_settings.language), [this](int id) {
+            m_settings.language = static_cast<Language>(id);
+            keep();
+            Q_EMIT languageChanged(m_settings.language);
+        }));
     layout->addWidget(makeLabel(tr("Text size"), "label", card));
     QList<std::pair<int, QString>> sizes;
     for (const int percent : {100, 125, 150, 200}) {
@@ -179,10 +190,10 @@ QWidget *SettingsPage::makeAboutCard()
 {
     QFrame *card = makeCard(this);
     QVBoxLayout *layout = fillCard(card, tr("About"));
-    QLabel *about = makeLabel(tr("One-Window Desk %1\nCatalogue %2, %3\nFree software under the Apache License 2.0")
-                                  .arg(QStringLiteral(DESK_VERSION), m_catalogue.version(),
-                                       m_catalogue.content().sourceNumber),
-                              "body", card);
+    QLabel *about =
+        makeLabel(tr("One-Window Desk %1\nCatalogue %2, %3\nFree software under the Apache License 2.0")
+                      .arg(QStringLiteral(DESK_VERSION), m_catalogue.version(), m_catalogue.content().sourceNumber),
+                  "body", card);
     about->setObjectName(u"about"_s);
     about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(about);

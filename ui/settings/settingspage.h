@@ -33,6 +33,7 @@ Q_SIGNALS:
     void failed(const desk::Error &error);
 
 private:
+    QWidget *makeColumns(const QList<QWidget *> &cards, QWidget *hub);
     QWidget *makeScreenCard();
     QWidget *makeSegments(const QString &name, const QList<std::pair<int, QString>> &choices, int chosen,
                           const std::function<void(int)> &choose);

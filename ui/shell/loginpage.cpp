@@ -7,6 +7,7 @@
 #include "messagebar.h"
 #include "theme.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ LoginPage::LoginPage(const Journal &journal, const QString &stationLine, QWidget
     layout->setSpacing(metric::space2);
     auto *picture = new QLabel(card);
     picture->setPixmap(Theme::pixmap(u"app"_s, u"accent"_s, 48));
+    picture->setFixedHeight(qRound(48 * Theme::textScale()));
     layout->addWidget(picture);
     layout->addWidget(makeLabel(tr("One-Window Desk"), "title", card));
     layout->addWidget(makeLabel(stationLine, "secondary", card));
@@ -61,10 +63,10 @@ LoginPage::LoginPage(const Journal &journal, const QString &stationLine, QWidget
     layout->addSpacing(metric::space2);
     const Result<QStringList> accounts = m_journal.staffAccounts();
     if (accounts && *accounts == QStringList{exampleAccount()}) {
-        auto *hint =
-            makeLabel(tr("This desk is new and has an example account for trying it out: account “%1”, password “%2”.")
-                          .arg(exampleAccount(), examplePassword()),
-                      "secondary", card);
+        auto *hint = makeLabel(
+            tr("This desk is new and has an example account for trying it out: account \"%1\", password \"%2\".")
+                .arg(exampleAccount(), examplePassword()),
+            "secondary", card);
         hint->setObjectName(u"exampleHint"_s);
         hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(hint);
@@ -74,9 +76,13 @@ LoginPage::LoginPage(const Journal &journal, const QString &stationLine, QWidget
     language->setObjectName(u"otherLanguage"_s);
     layout->addWidget(language, 0, Qt::AlignLeft);
 
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(card, 0, Qt::AlignHCenter);
+    page->addLayout(middle);
     page->addStretch(3);
 
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();

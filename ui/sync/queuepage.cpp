@@ -8,9 +8,11 @@
 #include "queuewords.h"
 #include "theme.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,14 +23,14 @@ namespace desk {
 
 namespace {
 
-constexpr int oneMinute = 60'000;   // milliseconds
-constexpr int settlingTime = 100;   // milliseconds: several changes in a row are read once
+constexpr int oneMinute = 60'000; // milliseconds
+constexpr int settlingTime = 100; // milliseconds: several changes in a row are read once
 
 } // namespace
 
 QueuePage::QueuePage(Journal &journal, SyncEngine &engine, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_journal(journal), m_engine(engine), m_model(new QueueModel(journal, clock, this)), m_icon(new QLabel(this)),
-      m_sentence(makeLabel({}, "heading", this)), m_address(makeLabel({}, "secondary", this)),
+    : QWidget(parent), m_journal(journal), m_engine(engine), m_model(new QueueModel(journal, clock, this)),
+      m_icon(new QLabel(this)), m_sentence(makeLabel({}, "heading", this)), m_address(makeLabel({}, "secondary", this)),
       m_pages(new QStackedWidget(this)), m_table(makeTable()), m_chosen(makeCard(this)),
       m_chosenTitle(makeLabel({}, "body", m_chosen)), m_chosenReason(makeLabel({}, "secondary", m_chosen))
 {
@@ -36,9 +38,8 @@ QueuePage::QueuePage(Journal &journal, SyncEngine &engine, const Clock &clock, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::space4, metric::space4, metric::space4, metric::space4);
     layout->setSpacing(metric::space3);
-    layout->addWidget(makeLabel(tr("Queue to the hub"), "title", this));
+    layout->addLayout(makeHead());
     layout->addWidget(makeStatus());
-    layout->addLayout(makeFigures());
     m_pages->addWidget(m_table);
     m_pages->addWidget(makeEmptyState(u"queue"_s, tr("Nothing has been recorded yet"),
                                       tr("Whatever this desk records goes to the hub by itself, and is listed here "
@@ -108,10 +109,11 @@ QLayout *QueuePage::makeButtons()
     return buttons;
 }
 
-QLayout *QueuePage::makeFigures()
+QLayout *QueuePage::makeHead()
 {
     auto *row = new QHBoxLayout;
-    row->setSpacing(metric::space3);
+    row->setSpacing(metric::space2);
+    row->addWidget(makeLabel(tr("Queue to the hub"), "title", this), 1);
     m_waiting = makeFigure(row, tr("waiting"), u"queueWaiting"_s);
     m_inFlight = makeFigure(row, tr("on the way"), u"queueInFlight"_s);
     m_parked = makeFigure(row, tr("set aside"), u"queueParked"_s);
@@ -123,13 +125,15 @@ QLabel *QueuePage::makeFigure(QLayout *row, const QString &name, const QString &
 {
     QFrame *card = makeCard(this);
     auto *layout = new QHBoxLayout(card);
-    layout->setContentsMargins(metric::space4, metric::space2, metric::space4, metric::space2);
+    layout->setContentsMargins(metric::space3, metric::space1, metric::space3, metric::space1);
     layout->setSpacing(metric::space2);
-    QLabel *figure = makeLabel({}, "figure", card);
+    QLabel *figure = makeLabel({}, "title", card);
     figure->setObjectName(objectName);
     figure->setWordWrap(false);
     layout->addWidget(figure);
-    layout->addWidget(makeLabel(name, "secondary", card), 1);
+    QLabel *what = makeLabel(name, "secondary", card);
+    what->setWordWrap(false);
+    layout->addWidget(what);
     row->addWidget(card);
     return figure;
 }
@@ -149,7 +153,10 @@ QTableView *QueuePage::makeTable()
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(2 * table->fontMetrics().lineSpacing() + metric::space3);
+    // In large type one line has to do; the chosen row stands whole below.
+    const int lines = Theme::textScale() >= 1.5 ? 1 : 2;
+    table->verticalHeader()->setDefaultSectionSize(lines * table->fontMetrics().lineSpacing() + metric::space3);
+    table->setIconSize(QSize(metric::icon, metric::icon) * Theme::textScale());
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QueueModel::Reason, QHeaderView::Stretch);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
@@ -166,16 +173,26 @@ void QueuePage::fitColumns()
 {
     const QFontMetrics metrics(m_table->font());
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 3 * metric::space2; };
+    int what = 0;
+    for (const EventKind kind : {EventKind::Received, EventKind::Accepted, EventKind::CorrectionAsked}) {
+        what = qMax(what, width(wordFor(kind).text));
+    }
+    int state = 0;
+    for (const OutboxState any : {OutboxState::InFlight, OutboxState::Acknowledged, OutboxState::Parked}) {
+        state = qMax(state, width(wordFor(any).text) + m_table->iconSize().width() + metric::space1);
+    }
     const std::pair<QueueModel::Column, int> columns[] = {
-        {QueueModel::What, width(wordFor(EventKind::Received).text + u"  "_s)},
+        {QueueModel::What, what},
         {QueueModel::Applicant, width(u"七个汉字的名字"_s)},
-        {QueueModel::State, width(wordFor(OutboxState::InFlight).text) + metric::icon + metric::space2},
-        {QueueModel::NextTry, width(u"10:35, in 10 minutes"_s)},
-        {QueueModel::Age, width(u"under a minute"_s)},
+        {QueueModel::State, state},
+        {QueueModel::NextTry,
+         width(QCoreApplication::translate("desk", "%1, in %2").arg(u"10:35"_s, shownSpan(20 * 60)))},
+        {QueueModel::Age, width(shownSpan(20 * 60))},
         {QueueModel::Sequence, width(u"10000"_s)},
         {QueueModel::Tries, width(u"Tries"_s)},
     };
-    int rest = m_table->viewport()->width() - width(u"这一列至少要有十六个字那么宽了"_s);
+    int rest = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() -
+               width(u"这一列至少要有十六个字那么宽了"_s);
     for (const auto &[column, wanted] : columns) {
         rest -= wanted;
         const bool spare = column == QueueModel::Sequence || column == QueueModel::Tries;

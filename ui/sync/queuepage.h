@@ -36,7 +36,7 @@ protected:
 private:
     QWidget *makeStatus();
     QLayout *makeButtons();
-    QLayout *makeFigures();
+    QLayout *makeHead();
     QLabel *makeFigure(QLayout *row, const QString &name, const QString &objectName);
     QTableView *makeTable();
     void fitColumns();

@@ -47,7 +47,7 @@ FieldEditor::FieldEditor(const FormField &field, const QString &why, QWidget *pa
     m_error->hide();
     m_whyButton->setCheckable(true);
     m_whyButton->setFocusPolicy(Qt::ClickFocus); // not a stop on the way from field to field; F1 opens it
-    m_whyButton->setAccessibleName(tr("Why is “%1” asked?").arg(m_name));
+    m_whyButton->setAccessibleName(tr("Why is \"%1\" asked?").arg(m_name));
     m_whyButton->setVisible(!why.isEmpty());
     connect(m_whyButton, &QPushButton::toggled, m_why, &QWidget::setVisible);
     if (!field.definition->help.isEmpty()) {

@@ -54,7 +54,8 @@ void ExampleCase::fillForm()
     set(u"child.born"_s, u"2026-11-02"_s);
     set(u"child.first"_s, u"no"_s);
     set(u"child.deposit"_s, u"20"_s);
-    set(u"child.note"_s, u"孩子随母亲落户，母亲户口在乳山市城区街道；父亲在外地工作，已由母亲书面说明并取得父亲同意。"_s);
+    set(u"child.note"_s,
+        u"孩子随母亲落户，母亲户口在乳山市城区街道；父亲在外地工作，已由母亲书面说明并取得父亲同意。"_s);
     set(u"child.siblings"_s, QJsonArray{QJsonObject{{u"name"_s, u"宋一诺"_s}, {u"born"_s, u"2021-06-01"_s}}});
 }
 
@@ -169,9 +170,9 @@ QList<Paper> ExampleCase::allPapers()
     ExampleCase notNeeded;
     notNeeded.fillForm();
     notNeeded.ruling = {Ruling::Kind::NotNeeded, {}, u"孩子已在出生时登记户口，不需要再次办理"_s};
-    return {untouched.notice(),   complete.notice(),   complete.acceptance(), complete.receipt(), complete.form(),
-            received.receipt(),   untouched.correction(), untouched.receipt(), untouched.form(),
-            notOurs.refusal(), notNeeded.refusal()};
+    return {untouched.notice(), complete.notice(),  complete.acceptance(),  complete.receipt(),
+            complete.form(),    received.receipt(), untouched.correction(), untouched.receipt(),
+            untouched.form(),   notOurs.refusal(),  notNeeded.refusal()};
 }
 
 } // namespace desk

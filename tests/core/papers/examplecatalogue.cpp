@@ -76,7 +76,8 @@ Material material(const QString &key, const QString &name, const QStringList &in
 QList<Material> materials()
 {
     Material mandate = material(u"mandate"_s, u"授权委托书"_s, {u"委托人签名或者盖章"_s, u"载明权限和期限"_s});
-    mandate.faults = {{u"unsigned"_s, both(u"委托人没有签名或者盖章。"_s), both(u"请委托人签名或者盖章后重新提交。"_s)}};
+    mandate.faults = {
+        {u"unsigned"_s, both(u"委托人没有签名或者盖章。"_s), both(u"请委托人签名或者盖章后重新提交。"_s)}};
     return {material(u"id-card"_s, u"居民身份证"_s, {u"在有效期内"_s}),
             mandate,
             material(u"marriage-certificate"_s, u"结婚证"_s, {u"两人姓名与身份证一致"_s}),
@@ -138,8 +139,9 @@ Item birthCertificate()
     guide.conditions = {both(u"在本市助产机构出生"_s), both(u"尚未领取过出生医学证明"_s)};
     guide.form.fields = {ask(u"child.name"_s, true), ask(u"child.sex"_s, true), ask(u"child.born"_s, true),
                          ask(u"child.first"_s, false)};
-    guide.materials = {use(u"id-card"_s, u"applicant"_s, Original::Inspect, 1, article(u"health-law"_s, u"第二十三条"_s)),
-                       use(u"marriage-certificate"_s, {}, Original::Inspect, 0, practice(u"窗口核验父母关系的通行做法。"_s))};
+    guide.materials = {
+        use(u"id-card"_s, u"applicant"_s, Original::Inspect, 1, article(u"health-law"_s, u"第二十三条"_s)),
+        use(u"marriage-certificate"_s, {}, Original::Inspect, 0, practice(u"窗口核验父母关系的通行做法。"_s))};
     guide.materials[1].exemptBy = {ExemptionRoute::ELicence, ExemptionRoute::SharedData};
     guide.result.material = MaterialKey(u"birth-certificate"_s);
     guide.result.of = PartyKey(u"child"_s);
@@ -189,9 +191,9 @@ CommonGuide common()
     CommonGuide guide;
     guide.questions = {agent};
     guide.form.title = both(u"政务服务综合申请表（个人）"_s);
-    guide.form.fields = {ask(u"applicant.name"_s, true), ask(u"applicant.id_number"_s, true),
+    guide.form.fields = {ask(u"applicant.name"_s, true),  ask(u"applicant.id_number"_s, true),
                          ask(u"applicant.phone"_s, true), ask(u"applicant.address"_s, false),
-                         ask(u"agent.name"_s, true), ask(u"agent.phone"_s, true)};
+                         ask(u"agent.name"_s, true),      ask(u"agent.phone"_s, true)};
     guide.form.fields[4].when = when(u"agent == 'agent'"_s);
     guide.form.fields[5].when = when(u"agent == 'agent'"_s);
     guide.materials = {use(u"mandate"_s, u"agent"_s, Original::Keep, 0, article(u"licensing-law"_s, u"第二十九条"_s))};
@@ -220,15 +222,17 @@ Catalogue::Content exampleCatalogue()
     content.version = u"test"_s;
     content.scenarios = {scenario};
     content.common.insert(LifeCycle::Person, common());
-    content.departments = {{DepartmentKey(u"health"_s), both(u"市卫健局"_s), both(u"乳山市卫生健康局"_s)},
-                           {DepartmentKey(u"human-resources"_s), both(u"市人社局"_s), both(u"乳山市人力资源和社会保障局"_s)},
-                           {DepartmentKey(u"public-security"_s), both(u"市公安局"_s), both(u"乳山市公安局"_s)}};
+    content.departments = {
+        {DepartmentKey(u"health"_s), both(u"市卫健局"_s), both(u"乳山市卫生健康局"_s)},
+        {DepartmentKey(u"human-resources"_s), both(u"市人社局"_s), both(u"乳山市人力资源和社会保障局"_s)},
+        {DepartmentKey(u"public-security"_s), both(u"市公安局"_s), both(u"乳山市公安局"_s)}};
     content.parties = {{PartyKey(u"child"_s), both(u"孩子"_s), PartyKind::Person},
                        {PartyKey(u"applicant"_s), both(u"申请人"_s), PartyKind::Person},
                        {PartyKey(u"agent"_s), both(u"代理人"_s), PartyKind::Person}};
-    content.laws = {{LawKey(u"health-law"_s), both(u"中华人民共和国母婴保健法"_s), BasisKind::Statute, QDate(2017, 11, 4)},
-                    {LawKey(u"household-law"_s), both(u"中华人民共和国户口登记条例"_s), BasisKind::Statute, QDate(1958, 1, 9)},
-                    {LawKey(u"licensing-law"_s), both(u"中华人民共和国行政许可法"_s), BasisKind::Statute, QDate(2019, 4, 23)}};
+    content.laws = {
+        {LawKey(u"health-law"_s), both(u"中华人民共和国母婴保健法"_s), BasisKind::Statute, QDate(2017, 11, 4)},
+        {LawKey(u"household-law"_s), both(u"中华人民共和国户口登记条例"_s), BasisKind::Statute, QDate(1958, 1, 9)},
+        {LawKey(u"licensing-law"_s), both(u"中华人民共和国行政许可法"_s), BasisKind::Statute, QDate(2019, 4, 23)}};
     content.fields = fields();
     content.materials = materials();
     return content;

@@ -118,7 +118,8 @@ TEST_CASE("where nobody acts for the applicant the paper says none", "[papers]")
 TEST_CASE("licences follow the licensing law, other items by analogy", "[papers]")
 {
     ExampleCase mixed;
-    CHECK(allText(complete(mixed).acceptance()).contains(u"行政许可事项依照、其他事项参照《中华人民共和国行政许可法》"_s));
+    CHECK(allText(complete(mixed).acceptance())
+              .contains(u"行政许可事项依照、其他事项参照《中华人民共和国行政许可法》"_s));
     ExampleCase others;
     others.application.chosen.removeLast();
     CHECK(allText(complete(others).acceptance()).contains(u"，参照《中华人民共和国行政许可法》"_s));
@@ -167,15 +168,15 @@ TEST_CASE("the application form shows the one form as it was filled, grouped by 
     for (const block::Heading &heading : blocksOf<block::Heading>(form)) {
         headings.append(heading.text);
     }
-    CHECK(headings == QStringList{u"一、申请办理的事项"_s, u"二、孩子"_s, u"三、申请人"_s, u"四、代理人"_s, u"五、声明"_s});
+    CHECK(headings ==
+          QStringList{u"一、申请办理的事项"_s, u"二、孩子"_s, u"三、申请人"_s, u"四、代理人"_s, u"五、声明"_s});
     CHECK(factOf(form, u"孩子性别"_s) == u"女"_s);
     CHECK(factOf(form, u"是否头胎"_s) == u"否"_s);
     CHECK(factOf(form, u"孩子出生日期"_s) == u"2026年11月2日"_s);
     CHECK(factOf(form, u"缴费金额"_s) == u"20元"_s);
     CHECK(factOf(form, u"申请人公民身份号码"_s) == exampleCitizenId(QDate(1994, 3, 8), 22));
     CHECK(factOf(form, u"申请人联系地址"_s) == u"无"_s);
-    CHECK(tableWith(form, u"就读学校"_s).rows ==
-          QList<QStringList>{{u"1"_s, u"宋一诺"_s, u"2021年6月1日"_s, u"无"_s}});
+    CHECK(tableWith(form, u"就读学校"_s).rows == QList<QStringList>{{u"1"_s, u"宋一诺"_s, u"2021年6月1日"_s, u"无"_s}});
     CHECK(allText(form).contains(u"对申请材料实质内容的真实性负责"_s));
     CHECK(blocksOf<block::Signatures>(form).constFirst().lines ==
           QStringList{u"申请人签字（盖章）"_s, u"代理人签字"_s});

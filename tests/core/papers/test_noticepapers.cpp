@@ -10,7 +10,8 @@
 using namespace desk;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("the one-time notice names every material with its form, its standard, who needs it and on what basis", "[papers]")
+TEST_CASE("the one-time notice names every material with its form, its standard, who needs it and on what basis",
+          "[papers]")
 {
     ExampleCase example;
     const Paper notice = example.notice();
@@ -63,7 +64,8 @@ TEST_CASE("what lies on the counter already need not be brought again", "[papers
     CHECK(rowOf(tableWith(notice, u"形式和份数"_s), u"申请人的居民身份证"_s).at(1).contains(u"已提交"_s));
 }
 
-TEST_CASE("the one-time notice tells situation, departments, terms, order, fees, conditions, place and phone", "[papers]")
+TEST_CASE("the one-time notice tells situation, departments, terms, order, fees, conditions, place and phone",
+          "[papers]")
 {
     ExampleCase example;
     const Paper notice = example.notice();
@@ -73,8 +75,9 @@ TEST_CASE("the one-time notice tells situation, departments, terms, order, fees,
     const block::Table items = tableWith(notice, u"承诺期限"_s);
     CHECK(items.rows.at(0) == QStringList{u"1"_s, u"出生医学证明办理"_s, u"乳山市卫生健康局"_s, u"法律没有规定"_s,
                                           u"当场办结"_s, u"不收费"_s});
-    CHECK(items.rows.at(1) == QStringList{u"2"_s, u"户口登记（出生登记）"_s, u"乳山市公安局（协同：乳山市卫生健康局）"_s,
-                                          u"20个工作日"_s, u"1个工作日"_s, u"不收费"_s});
+    CHECK(items.rows.at(1) == QStringList{u"2"_s, u"户口登记（出生登记）"_s,
+                                          u"乳山市公安局（协同：乳山市卫生健康局）"_s, u"20个工作日"_s, u"1个工作日"_s,
+                                          u"不收费"_s});
     CHECK(items.rows.at(2).constLast() == u"20元（每张）"_s);
     const QString text = allText(notice);
     CHECK(text.contains(u"第2项在第1项办结后开始办理；第3项在第2项办结后开始办理。"_s));
@@ -148,7 +151,9 @@ TEST_CASE("a correction notice names every material and field that is open, and 
     CHECK(rowOf(fields, u"代理人联系电话"_s).at(4) == u"综合窗口：核对代理人联系电话"_s);
 }
 
-TEST_CASE("a correction notice states the law, how and where to correct, and leaves room for the signature and the time", "[papers]")
+TEST_CASE(
+    "a correction notice states the law, how and where to correct, and leaves room for the signature and the time",
+    "[papers]")
 {
     ExampleCase example;
     const Paper notice = example.correction();

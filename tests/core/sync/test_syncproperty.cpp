@@ -126,14 +126,14 @@ void weather(HubKind kind, quint32 seed, int steps)
 
 TEST_CASE("whatever happens on the way, in the end the hub holds what the window holds", "[sync][property]")
 {
-    for (quint32 seed = 1; seed <= 25; ++seed) {
-        weather(HubKind::Embedded, seed, 60);
+    for (quint32 seed = 1; seed <= 15; ++seed) {
+        weather(HubKind::Embedded, seed, 50);
     }
 }
 
 TEST_CASE("whatever happens on the way, in the end PostgreSQL holds what the window holds", "[sync][property]")
 {
-    for (quint32 seed = 101; seed <= 103; ++seed) {
-        weather(HubKind::Postgres, seed, 40);
+    for (quint32 seed = 101; seed <= 102; ++seed) {
+        weather(HubKind::Postgres, seed, 30);
     }
 }

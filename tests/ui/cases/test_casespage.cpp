@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "casedetail.h"
+#include "casenumber.h"
 #include "casesmodel.h"
 #include "casespage.h"
 #include "casetimeline.h"
@@ -10,6 +11,7 @@
 #include "namedcontrols.h"
 #include "support.h"
 #include "theme.h"
+#include "typing.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -74,7 +76,7 @@ struct Counter01 {
                                          {u"id"_s, exampleCitizenId(QDate(1992, 3, 5), serial % 1000)},
                                          {u"phone"_s, u"13800000000"_s}}},
             {u"receivedOn"_s, clock.today().toString(Qt::ISODate)},
-            {u"receipt"_s, u"S371083-01-%1"_s.arg(serial, 8, 16, u'0')},
+            {u"receipt"_s, u"S371083-01-%1"_s.arg(serial, 8, 16, QLatin1Char('0'))},
         };
         if (kind == EventKind::Accepted) {
             payload.insert(u"number"_s, CaseNumber(u"371083"_s, 1, clock.today(), serial).text());
@@ -113,14 +115,13 @@ struct ShownPage {
     bool says(const QString &text)
     {
         const QList<QLabel *> labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(text);
-        });
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
     void type(const QString &words)
     {
         search().setFocus();
-        QTest::keyClicks(&search(), words);
+        commitText(search(), words);
         QTest::qWait(250);
     }
 };
@@ -134,11 +135,12 @@ TEST_CASE("the table reads every case of the journal, a page at a time", "[cases
         counter.record(u"王小明"_s, EventKind::Received);
     }
     CasesModel model(*counter.desk);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.refresh();
     CHECK(model.rowCount() == CasesModel::page);
     CHECK(model.total() == CasesModel::page + 50);
     REQUIRE(model.canFetchMore({}));
+    // From here on: the tester of this Qt fetches rows of its own accord, even within a reset.
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.fetchMore({});
     CHECK(model.rowCount() == CasesModel::page + 50);
     CHECK_FALSE(model.canFetchMore({}));
@@ -155,7 +157,9 @@ TEST_CASE("a row says number, applicant, matter, state, dates and clerk", "[case
     counter.record(u"王小明"_s, EventKind::Accepted);
     ShownPage shown(counter);
     REQUIRE(shown.rows() == 1);
-    CHECK(shown.cell(0, CasesModel::Number).startsWith(u"371083-01-20261124-"_s));
+    const QModelIndex number = shown.table().model()->index(0, CasesModel::Number);
+    CHECK(number.data(Qt::AccessibleTextRole).toString().startsWith(u"371083-01-20261124-"_s));
+    CHECK(number.data().toString().remove(QChar(0x200b)) == number.data(Qt::AccessibleTextRole).toString());
     CHECK(shown.cell(0, CasesModel::Applicant) == u"王小明"_s);
     const QString matter = shown.cell(0, CasesModel::Matter);
     CHECK(matter.startsWith(u"出生："_s));
@@ -310,7 +314,7 @@ TEST_CASE("the page is used by keyboard alone", "[cases-page]")
     QSignalSpy goOn(&shown.page, &CasesPage::continueRequested);
     QTest::keyClick(&shown.page, Qt::Key_F, Qt::ControlModifier);
     CHECK(shown.search().hasFocus());
-    QTest::keyClicks(&shown.search(), u"乙某"_s);
+    commitText(shown.search(), u"乙某"_s);
     QTest::keyClick(&shown.search(), Qt::Key_Down);
     CHECK(shown.table().hasFocus());
     REQUIRE(shown.rows() == 1);

@@ -9,6 +9,7 @@
 #include "namedcontrols.h"
 #include "support.h"
 #include "theme.h"
+#include "typing.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -203,7 +204,7 @@ TEST_CASE("a code, a name or initials find an item, by keyboard alone", "[catalo
     REQUIRE(shown.search().hasFocus());
     for (const QString &query : {u"p003"_s, u"户口登记（出生登记）"_s, u"hkdjcsdj"_s}) {
         shown.search().clear();
-        QTest::keyClicks(&shown.search(), query);
+        commitText(shown.search(), query);
         QTest::keyClick(&shown.search(), Qt::Key_Down);
         CHECK(shown.hits().hasFocus());
         CHECK(shown.detail().contains(u"户口登记（出生登记）"_s));
@@ -219,14 +220,13 @@ TEST_CASE("a code, a name or initials find an item, by keyboard alone", "[catalo
 TEST_CASE("a search without an answer says what can be looked for", "[catalogue-page]")
 {
     ShownCatalogue shown;
-    QTest::keyClicks(&shown.search(), u"没有这样的事项"_s);
+    commitText(shown.search(), u"没有这样的事项"_s);
     QTest::keyClick(&shown.search(), Qt::Key_Return);
     CHECK_FALSE(shown.tree().isVisible());
     CHECK_FALSE(shown.hits().isVisible());
     const QList<QLabel *> labels = shown.page->findChildren<QLabel *>();
-    CHECK(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
-        return label->isVisible() && label->text() == u"Nothing matches"_s;
-    }));
+    CHECK(std::any_of(labels.cbegin(), labels.cend(),
+                      [](const QLabel *label) { return label->isVisible() && label->text() == u"Nothing matches"_s; }));
 }
 
 TEST_CASE("what a search finds is a well-behaved list", "[catalogue-page]")

@@ -5,6 +5,7 @@
 #include "support.h"
 
 #include <QBuffer>
+#include <QPainter>
 #include <QPdfDocument>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,12 +61,11 @@ QStringList pageTexts(const QByteArray &bytes)
 {
     // Points, from the top left of an A4 sheet to its footer.
     static const QStringList aboveFooter{u"-x"_s, u"0"_s, u"-y"_s, u"0"_s, u"-W"_s, u"596"_s, u"-H"_s, u"796"_s};
-    QStringList texts;
-    const int pages = pageCount(bytes);
-    for (int i = 1; i <= pages; ++i) {
-        const QString number = QString::number(i);
-        const QStringList arguments{u"-raw"_s, u"-f"_s, number, u"-l"_s, number};
-        texts.append(comparable(run(u"pdftotext"_s, arguments + aboveFooter + QStringList{u"-"_s, u"/dev/stdout"_s}, bytes)));
+    const QStringList arguments = QStringList{u"-raw"_s} + aboveFooter + QStringList{u"-"_s, u"/dev/stdout"_s};
+    QStringList texts = run(u"pdftotext"_s, arguments, bytes).split(u'\f');
+    texts.removeLast(); // each page ends with a form feed
+    for (QString &text : texts) {
+        text = comparable(text);
     }
     return texts;
 }
@@ -75,15 +75,9 @@ QImage page(const QByteArray &bytes, int page, int dotsPerInch)
     Opened opened(bytes);
     const QSizeF points = opened.document.pagePointSize(page);
     const QImage image = opened.document.render(page, (points * dotsPerInch / 72).toSize());
-    QImage opaque(image.size(), QImage::Format_RGB32);
+    QImage opaque(image.size(), QImage::Format_Grayscale8);
     opaque.fill(Qt::white);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            const QRgb dot = image.pixel(x, y);
-            const int grey = 255 - qAlpha(dot) * (255 - qGray(dot)) / 255;
-            opaque.setPixel(x, y, qRgb(grey, grey, grey));
-        }
-    }
+    QPainter(&opaque).drawImage(0, 0, image);
     return opaque;
 }
 
@@ -97,22 +91,19 @@ QSizeF pageSizeMm(const QByteArray &bytes, int page)
     return Opened(bytes).document.pagePointSize(page) * mmPerInch / 72;
 }
 
-QList<FoundCode> codes(const QByteArray &bytes)
+std::optional<FoundCode> codeOfLastPage(const QByteArray &bytes)
 {
     constexpr int dotsPerInch = 200;
-    QList<FoundCode> found;
-    for (int i = 0; i < pageCount(bytes); ++i) {
-        const QImage image = page(bytes, i, dotsPerInch).convertToFormat(QImage::Format_Grayscale8);
-        const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
-                                    static_cast<int>(image.bytesPerLine()));
-        const ZXing::Result result =
-            ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
-        if (result.isValid()) {
-            const auto side = result.position()[1] - result.position()[0];
-            found.append({QString::fromStdWString(result.text()), std::hypot(side.x, side.y) * mmPerInch / dotsPerInch});
-        }
+    const QImage image = page(bytes, pageCount(bytes) - 1, dotsPerInch);
+    const ZXing::ImageView view(image.constBits(), image.width(), image.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(image.bytesPerLine()));
+    const ZXing::Result result =
+        ZXing::ReadBarcode(view, ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode));
+    if (!result.isValid()) {
+        return std::nullopt;
     }
-    return found;
+    const auto side = result.position()[1] - result.position()[0];
+    return FoundCode{QString::fromStdWString(result.text()), std::hypot(side.x, side.y) * mmPerInch / dotsPerInch};
 }
 
 } // namespace pdf

@@ -7,6 +7,8 @@
 #include <QSizeF>
 #include <QStringList>
 
+#include <optional>
+
 namespace desk {
 
 // Reading a PDF back with other people's programs: poppler, PDFium, zxing.
@@ -14,7 +16,7 @@ namespace pdf {
 
 // Runs a poppler tool on the PDF; "-" in the arguments stands for the file.
 QString run(const QString &tool, const QStringList &arguments, const QByteArray &bytes);
-// The text of each page as the file holds it, without white space and footer.
+// The text of each page as the file holds it, without white space, without the footer.
 QStringList pageTexts(const QByteArray &bytes);
 QImage page(const QByteArray &bytes, int page, int dotsPerInch);
 int pageCount(const QByteArray &bytes);
@@ -24,8 +26,7 @@ struct FoundCode {
     QString text;
     double sideMm = 0; // of the symbol, without its quiet zone
 };
-// The QR codes of all pages.
-QList<FoundCode> codes(const QByteArray &bytes);
+std::optional<FoundCode> codeOfLastPage(const QByteArray &bytes);
 
 } // namespace pdf
 

@@ -26,9 +26,11 @@ block::Table longTable(int rows)
 {
     block::Table table{{u"序号"_s, u"事项"_s, u"承办部门"_s}, {10, 60, 30}, {}};
     for (int i = 1; i <= rows; ++i) {
-        table.rows.append({QString::number(i),
-                           u"第%1号互联网上网服务营业场所经营单位从事互联网上网服务经营活动许可（新设、变更、延续、补证、注销）"_s.arg(i),
-                           u"乳山市行政审批服务局%1科"_s.arg(i)});
+        table.rows.append(
+            {QString::number(i),
+             u"第%1号互联网上网服务营业场所经营单位从事互联网上网服务经营活动许可（新设、变更、延续、补证、注销）"_s
+                 .arg(i),
+             u"乳山市行政审批服务局%1科"_s.arg(i)});
     }
     return table;
 }
@@ -69,7 +71,7 @@ TEST_CASE("every font of a PDF is embedded", "[printing]")
         const QStringList lines =
             pdf::run(u"pdffonts"_s, {u"-"_s}, renderPdf(paper)).split(u'\n', Qt::SkipEmptyParts).mid(2);
         REQUIRE_FALSE(lines.isEmpty());
-        static const QRegularExpression embedded(u" yes (yes|no) yes +\\d+ +\\d+$"_s);
+        static const QRegularExpression embedded(u" yes +(yes|no) +yes +\\d+ +\\d+$"_s);
         for (const QString &line : lines) {
             INFO(line.toStdString());
             CHECK(line.contains(embedded));
@@ -98,12 +100,12 @@ TEST_CASE("the QR code read from the page says what the paper's code says, and i
         for (const PrintSize size : {PrintSize::Normal, PrintSize::Large}) {
             INFO(paper.title.toStdString());
             const QList<block::Code> expected = blocksOf<block::Code>(paper);
-            const QList<pdf::FoundCode> found = pdf::codes(renderPdf(paper, size));
-            REQUIRE(found.size() == expected.size());
-            if (!found.isEmpty()) {
-                CHECK(found.constFirst().text == expected.constFirst().payload);
-                CHECK(found.constFirst().sideMm >= 25);
-                CHECK(found.constFirst().sideMm < 40);
+            const std::optional<pdf::FoundCode> found = pdf::codeOfLastPage(renderPdf(paper, size));
+            REQUIRE(found.has_value() == !expected.isEmpty());
+            if (found) {
+                CHECK(found->text == expected.constFirst().payload);
+                CHECK(found->sideMm >= 25);
+                CHECK(found->sideMm < 40);
             }
         }
     }
@@ -114,8 +116,9 @@ TEST_CASE("a code that stands without signatures is drawn too", "[printing]")
     Paper paper = paperWith({});
     paper.blocks = {block::Paragraph{u"扫码查询。"_s}, block::Code{u"RSYC1|x|1||0"_s, u"查询码"_s}};
     const QByteArray bytes = renderPdf(paper);
-    REQUIRE(pdf::codes(bytes).size() == 1);
-    CHECK(pdf::codes(bytes).constFirst().text == u"RSYC1|x|1||0"_s);
+    const std::optional<pdf::FoundCode> found = pdf::codeOfLastPage(bytes);
+    REQUIRE(found);
+    CHECK(found->text == u"RSYC1|x|1||0"_s);
     CHECK(pdf::pageTexts(bytes).constFirst().contains(u"查询码"_s));
 }
 
@@ -175,10 +178,11 @@ TEST_CASE("a row that is higher than a page goes on over several pages and loses
 
 TEST_CASE("a heading never stands alone at the end of a page, nor a signature at the start of one", "[printing]")
 {
-    const QString after = u"紧接标题的一段话，足够长，长到可以在页末断成两截：第一截留在标题下面，第二截到下一页去，"
-                          u"这样才能看出标题有没有被单独留在页末。再加一句，使它有四行。再加一句，使它有四行。"
-                          u"再加一句，使它有五六行。再加一句，使它有五六行。再加一句，使它有五六行。再加一句，使它有五六行。"
-                          u"再加一句，使它有五六行。再加一句，使它有五六行。最后一句在末行收尾。"_s;
+    const QString after =
+        u"紧接标题的一段话，足够长，长到可以在页末断成两截：第一截留在标题下面，第二截到下一页去，"
+        u"这样才能看出标题有没有被单独留在页末。再加一句，使它有四行。再加一句，使它有四行。"
+        u"再加一句，使它有五六行。再加一句，使它有五六行。再加一句，使它有五六行。再加一句，使它有五六行。"
+        u"再加一句，使它有五六行。再加一句，使它有五六行。最后一句在末行收尾。"_s;
     int broken = 0;
     for (int lines = 20; lines < 46; ++lines) {
         QList<Block> blocks;

@@ -112,7 +112,8 @@ TEST_CASE("every action has its own shortcut, and every control a name for scree
         CHECK((button->focusPolicy() & Qt::TabFocus));
         CHECK(QAccessible::queryAccessibleInterface(button)->role() != QAccessible::NoRole);
     }
-    const QList<QWidget *> controls = {shown.child<QListWidget>(u"paperList"_s), shown.child<QPdfView>(u"paperPreview"_s),
+    const QList<QWidget *> controls = {shown.child<QListWidget>(u"paperList"_s),
+                                       shown.child<QPdfView>(u"paperPreview"_s),
                                        shown.child<QToolButton>(u"paperPrintButton"_s)};
     for (QWidget *control : controls) {
         CHECK_FALSE(QAccessible::queryAccessibleInterface(control)->text(QAccessible::Name).isEmpty());

@@ -103,9 +103,7 @@ TEST_CASE("a birth with an agent goes from login to a printed notice and a batch
     CHECK(textOf(paperOf(options, u"materials-receipt"_s)).contains(u"结婚证"_s));
     CHECK(textOf(paperOf(options, u"application-form"_s)).contains(u"孙安然"_s));
     CHECK(PostgresServer::shared().sql(u"birth"_s, u"SELECT count(*) FROM hub.event"_s).trimmed() == u"1"_s);
-    CHECK(PostgresServer::shared()
-              .sql(u"birth"_s, u"SELECT payload ->> 'number' FROM hub.event"_s)
-              .contains(record.number));
+    CHECK(PostgresServer::shared().sql(u"birth"_s, u"SELECT number FROM hub.case_file"_s).contains(record.number));
     CHECK(program.desk()->journal().verify());
 }
 

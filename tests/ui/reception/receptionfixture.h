@@ -83,7 +83,8 @@ struct ReceptionFixture {
                 }
             }
         }
-        for (const Requirement &row : presenter->state().plan->checklist.rows) {
+        const Checklist checklist = presenter->state().plan->checklist;
+        for (const Requirement &row : checklist.rows) {
             if (row.servedBy.isEmpty()) {
                 HandedIn handedIn;
                 handedIn.original = row.original != Original::None;

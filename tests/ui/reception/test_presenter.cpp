@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "receptionfixture.h"
 
-#include <QSet>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace desk;

@@ -36,8 +36,9 @@ DeskSettings unusual()
     settings.language = Language::English;
     settings.textScale = 150;
     settings.hub = HubKind::Postgres;
-    settings.postgres = {u"hub.example"_s, 5433, u"汇聚库"_s, u"desk"_s, u"密 码;=,\"x\" "_s,
-                         u"sslmode=verify-full;connect_timeout=5"_s};
+    settings.postgres = {u"hub.example"_s,    5433,
+                         u"汇聚库"_s,         u"desk"_s,
+                         u"密 码;=,\"x\" "_s, u"sslmode=verify-full;connect_timeout=5"_s};
     return settings;
 }
 
@@ -87,10 +88,12 @@ TEST_CASE("the hub's password stands in a file of its own that only this user ca
 
 TEST_CASE("a value that cannot be used is refused with its file and its key", "[settings]")
 {
-    const QByteArray lines[] = {"[desk]\nwindow=0\n",           "[desk]\nwindow=100\n",     "[desk]\nwindow=first\n",
-                                "[desk]\nstation=37108\n",      "[desk]\nstation=rushan\n", "[screen]\ntext_scale=90\n",
-                                "[screen]\ntext_scale=201\n",   "[screen]\nlanguage=fr\n",  "[hub]\nkind=mysql\n",
-                                "[hub]\nport=0\n",              "[hub]\nport=65536\n"};
+    const QByteArray lines[] = {"[desk]\nwindow=0\n",         "[desk]\nwindow=100\n",
+                                "[desk]\nwindow=first\n",     "[desk]\nstation=37108\n",
+                                "[desk]\nstation=rushan\n",   "[screen]\ntext_scale=90\n",
+                                "[screen]\ntext_scale=201\n", "[screen]\nlanguage=fr\n",
+                                "[hub]\nkind=mysql\n",        "[hub]\nport=0\n",
+                                "[hub]\nport=65536\n"};
     for (const QByteArray &line : lines) {
         SettingsFolder place;
         place.write(line);

@@ -79,11 +79,11 @@ struct ShownSettings {
     {
         auto verb = journal->beginVerb();
         REQUIRE(verb);
-        const QJsonObject payload{{u"scenario"_s, u"P1.1"_s},
-                                  {u"variants"_s, QJsonArray{u"P003"_s}},
-                                  {u"applicant"_s, QJsonObject{{u"name"_s, u"王小明"_s},
-                                                               {u"id"_s, exampleCitizenId(QDate(1990, 5, 6), 1)}}},
-                                  {u"receivedOn"_s, u"2026-11-24"_s}};
+        const QJsonObject payload{
+            {u"scenario"_s, u"P1.1"_s},
+            {u"variants"_s, QJsonArray{u"P003"_s}},
+            {u"applicant"_s, QJsonObject{{u"name"_s, u"王小明"_s}, {u"id"_s, exampleCitizenId(QDate(1990, 5, 6), 1)}}},
+            {u"receivedOn"_s, u"2026-11-24"_s}};
         REQUIRE(verb->append({CaseId(newUuid()), EventKind::Received, u"limei"_s, payload}));
         REQUIRE(verb->commit());
     }
@@ -217,8 +217,7 @@ TEST_CASE("the test of the line says in place what is wrong", "[settings-page]")
 {
     ShownSettings shown;
     shown.show();
-    shown.choosePostgres(
-        {shown.folder.filePath(u"nobody"_s), 5432, u"hub"_s, u"desk"_s, {}, u"connect_timeout=2"_s});
+    shown.choosePostgres({shown.folder.filePath(u"nobody"_s), 5432, u"hub"_s, u"desk"_s, {}, u"connect_timeout=2"_s});
     shown.press(u"testLine"_s);
     CHECK(shown.lineResult() == u"Asking the hub …"_s);
     CHECK_FALSE(shown.find<QPushButton>(u"testLine"_s).isEnabled());
@@ -256,8 +255,8 @@ TEST_CASE("the test of the line reaches a real hub", "[settings-page][postgres]"
     server.makeHub(u"hub_settings"_s);
     ShownSettings shown;
     shown.show();
-    shown.choosePostgres({server.socketFolder(), server.port(), u"hub_settings"_s, u"onewindow_desk"_s, {},
-                          u"connect_timeout=5"_s});
+    shown.choosePostgres(
+        {server.socketFolder(), server.port(), u"hub_settings"_s, u"onewindow_desk"_s, {}, u"connect_timeout=5"_s});
     shown.press(u"testLine"_s);
     REQUIRE(QTest::qWaitFor([&] { return shown.lineResult() != u"Asking the hub …"_s; }, 20'000));
     CHECK(shown.lineResult() == u"The hub answers. It has 0 records of this desk."_s);

@@ -43,8 +43,8 @@ struct ShownQueue {
     }
     void plugIn()
     {
-        engine->setTransport(std::make_unique<FaultyLine>(
-            std::make_unique<EmbeddedHub>(hubFolder.filePath(u"hub.db"_s)), faults));
+        engine->setTransport(
+            std::make_unique<FaultyLine>(std::make_unique<EmbeddedHub>(hubFolder.filePath(u"hub.db"_s)), faults));
     }
     QTableView &table() { return *page->findChild<QTableView *>(u"queueTable"_s); }
     QString label(const QString &name) { return page->findChild<QLabel *>(name)->text(); }
@@ -63,10 +63,11 @@ TEST_CASE("the queue reads every record of this desk, a page at a time", "[queue
         counter.receive();
     }
     QueueModel model(counter.journal(), counter.clock());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.refresh();
     CHECK(model.rowCount() == QueueModel::page);
     REQUIRE(model.canFetchMore({}));
+    // From here on: the tester of this Qt fetches rows of its own accord, even within a reset.
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.fetchMore({});
     CHECK(model.rowCount() == QueueModel::page + 30);
     CHECK_FALSE(model.canFetchMore({}));
