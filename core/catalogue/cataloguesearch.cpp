@@ -157,7 +157,7 @@ QList<SearchHit> CatalogueSearch::find(const QString &query, qsizetype limit) co
     for (size_t i = 0; i < ranks.size(); ++i) {
         const SearchHit &hit = m_entries.at(static_cast<qsizetype>(i)).hit;
         if (ranks[i] < noMatch) {
-            QList<SearchHit> &list = found.at(static_cast<size_t>(2 * ranks[i] + (hit.variant.isEmpty() ? 0 : 1)));
+            QList<SearchHit> &list = found.at(2 * static_cast<size_t>(ranks[i]) + (hit.variant.isEmpty() ? 0 : 1));
             if (list.size() < limit) {
                 list.append({hit.scenario, hit.variant, ranks[i]});
             }

@@ -86,6 +86,7 @@ Verdict amongAlternatives(const Checklist &checklist, const QMap<QString, Group>
         }
         instead = instead ? instead : &checklist.rows.at(*met);
     }
+    Q_ASSERT(instead); // a row is judged here only as part of some group
     return {row.row, VerdictKind::NotApplicable, metByAnother(*instead), {}};
 }
 

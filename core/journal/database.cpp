@@ -36,11 +36,22 @@ Error errorOf(const QSqlError &error, const QString &file, const QString &sql)
     return sqliteError(error.nativeErrorCode().toInt(), file, error.text() + u" | "_s + sql);
 }
 
-// These texts are right, so what SQLite cannot do with them is the file's fault
-// ("unsupported file format").
-Error unreadable(const Error &error, const QString &file)
+const char *settingsFor(Database::Access access)
 {
-    return storageError(ErrorKind::StorageDamaged, file, error.detail);
+    return access == Database::Access::ReadWrite ? R"(
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+    )"
+                                                 : R"(
+        PRAGMA trusted_schema = OFF;
+        PRAGMA cell_size_check = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA wal_autocheckpoint = 0;
+    )";
 }
 
 } // namespace
@@ -100,17 +111,13 @@ Result<Done> Database::connect(Access access)
     }
     sqlite3 *handle = handleOf(m_name);
     sqlite3_extended_result_codes(handle, 1);
-    QStringList settings{u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-                         u"PRAGMA temp_store = MEMORY"_s};
-    if (access == Access::ReadWrite) {
-        settings += {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s};
-    } else {
-        settings += u"PRAGMA wal_autocheckpoint = 0"_s;
+    const int code = sqlite3_exec(handle, settingsFor(access), nullptr, nullptr, nullptr);
+    if (code == SQLITE_ERROR) {
+        // The texts are right, so what SQLite cannot do with them is the file's fault ("unsupported file format").
+        return storageError(ErrorKind::StorageDamaged, m_file, QString::fromUtf8(sqlite3_errmsg(handle)));
     }
-    for (const QString &setting : std::as_const(settings)) {
-        if (const auto done = run(setting); !done) {
-            return done.error().kind == ErrorKind::StorageFailed ? unreadable(done.error(), m_file) : done;
-        }
+    if (code != SQLITE_OK) {
+        return sqliteError(code, m_file, QString::fromUtf8(sqlite3_errmsg(handle)));
     }
     return Done{};
 }

@@ -102,10 +102,17 @@
 <context>
     <name>desk::SituationStep</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%n working day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
         </translation>
     </message>
 </context>

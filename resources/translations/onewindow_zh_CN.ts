@@ -2694,8 +2694,8 @@ Free software under the Apache License 2.0</source>
         <translation>受理或一次性告知不晚于%1</translation>
     </message>
     <message>
-        <source>If accepted today, all done by %1</source>
-        <translation>今天受理，全部办结不晚于%1</translation>
+        <source>If accepted today, all done by</source>
+        <translation>今天受理，全部办结不晚于</translation>
     </message>
     <message>
         <source>Filed</source>
@@ -2734,12 +2734,6 @@ Free software under the Apache License 2.0</source>
         <source>On the spot</source>
         <translation>即办件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checklist not yet published: materials receipt only</source>
         <translation>材料清单未发布，只能收件</translation>
@@ -2775,6 +2769,18 @@ Free software under the Apache License 2.0</source>
     <message>
         <source>The applicant&apos;s situation</source>
         <translation>申请人的情形</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n个自然日</numerusform>
+        </translation>
     </message>
 </context>
 <context>

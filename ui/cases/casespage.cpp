@@ -220,7 +220,7 @@ void CasesPage::fitColumns()
     const QFontMetrics metrics(m_table->font());
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 3 * metric::space2; };
     const std::pair<CasesModel::Column, int> columns[] = {
-        {CasesModel::Number, width(u"371083-01-20261124-0001-7"_s)},
+        {CasesModel::Number, width(Theme::isLargeText() ? u"371083-01-20261124-"_s : u"371083-01-20261124-0001-7"_s)},
         {CasesModel::Applicant, width(u"七个汉字的名字"_s)},
         {CasesModel::State, width(wordFor(CaseState::CorrectionAsked).text) + m_table->iconSize().width()},
         {CasesModel::Due, width(tr("%1 working days left").arg(20)) + m_table->iconSize().width()},

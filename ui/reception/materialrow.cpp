@@ -123,10 +123,19 @@ MaterialRow::MaterialRow(const Catalogue &catalogue, const Requirement &requirem
     line->setSpacing(metric::space3);
     label->setContentsMargins(0, metric::space1, 0, 0);
     line->addWidget(m_box, 0, Qt::AlignTop);
-    line->addLayout(what, 5);
-    line->addLayout(how, 4);
-    line->addWidget(m_exempt, 0, Qt::AlignTop);
-    line->addWidget(m_faulty, 0, Qt::AlignTop);
+    auto *cells = new QBoxLayout(Theme::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    cells->setSpacing(metric::space3);
+    cells->addLayout(what, 5);
+    cells->addLayout(how, 4);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::space3);
+    buttons->addWidget(m_exempt, 0, Qt::AlignTop);
+    buttons->addWidget(m_faulty, 0, Qt::AlignTop);
+    if (Theme::isLargeText()) {
+        buttons->addStretch();
+    }
+    cells->addLayout(buttons);
+    line->addLayout(cells, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::space3, metric::space2, metric::space2, metric::space2);
     layout->setSpacing(metric::space1);

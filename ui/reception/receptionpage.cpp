@@ -124,13 +124,16 @@ QWidget *ReceptionPage::makeFooter()
     layout->setSpacing(metric::space2);
     m_back = makeButton(tr("Back"), "plain", u"arrow-left"_s, footer);
     m_back->setObjectName(u"back"_s);
-    m_discard = makeButton(tr("Throw this draft away"), "quiet", u"trash"_s, footer);
+    const QString discard = tr("Throw this draft away");
+    m_discard = makeButton(Theme::isLargeText() ? QString() : discard, "quiet", u"trash"_s, footer);
+    m_discard->setAccessibleName(discard);
+    m_discard->setToolTip(discard);
     m_discard->setObjectName(u"discard"_s);
     m_next = makeButton(tr("Next applicant"), "plain", u"user"_s, footer);
     m_next->setObjectName(u"nextApplicant"_s);
     m_main = makeButton({}, "primary", {}, footer);
     m_main->setObjectName(u"main"_s);
-    m_main->setMinimumWidth(qRound(148 * Theme::textScale()));
+    m_main->setMinimumWidth(qRound(124 * Theme::textScale()));
     layout->addWidget(m_back);
     layout->addWidget(m_discard);
     layout->addStretch();

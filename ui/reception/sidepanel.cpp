@@ -103,7 +103,7 @@ void SidePanel::showState()
                 ? tr("To be accepted, or told everything, by %1").arg(shownDate(state.tellBy, m_presenter.today()))
                 : QString());
     } else if (state.due && state.due->total.isValid()) {
-        m_due->setText(tr("If accepted today, all done by %1").arg(shownDate(state.due->total, m_presenter.today())));
+        m_due->setText(tr("If accepted today, all done by") + u'\n' + shownDate(state.due->total, m_presenter.today()));
     } else if (!state.due) {
         const Result<DueDates> due = m_presenter.dueDates();
         m_due->setText(due ? QString() : due.error().message);

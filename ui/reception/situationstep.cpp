@@ -41,9 +41,9 @@ SituationStep::SituationStep(ReceptionPresenter &presenter, QWidget *parent)
     right->setSpacing(metric::space2);
     right->addWidget(m_itemsTitle);
     right->addWidget(makeScroll(items, this), 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QBoxLayout(Theme::isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::space5);
+    layout->setSpacing(Theme::isLargeText() ? metric::space2 : metric::space5);
     layout->addLayout(left, 5);
     layout->addLayout(right, 6);
 }
@@ -171,9 +171,10 @@ QWidget *SituationStep::makeItem(const Item &item, const Variant &variant)
     if (variant.guide) {
         const Department *department = catalogue.department(variant.guide->handledBy);
         flow->addWidget(makeChip(shown(department->name), "accent", chips));
-        flow->addWidget(makeChip(variant.guide->handling == Handling::Immediate
-                                     ? tr("On the spot")
-                                     : tr("%n day(s)", nullptr, variant.guide->promisedTerm.days),
+        flow->addWidget(makeChip(variant.guide->handling == Handling::Immediate ? tr("On the spot")
+                                 : variant.guide->promisedTerm.unit == DayUnit::WorkingDay
+                                     ? tr("%n working day(s)", nullptr, variant.guide->promisedTerm.days)
+                                     : tr("%n calendar day(s)", nullptr, variant.guide->promisedTerm.days),
                                  "plain", chips));
     } else {
         for (const DepartmentKey &key : variant.cooperating.isEmpty() ? variant.lead : variant.cooperating) {

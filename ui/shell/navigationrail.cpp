@@ -29,6 +29,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     logOut->setProperty("role", u"rail"_s);
     logOut->setObjectName(u"logOut"_s);
     logOut->setIcon(Theme::icon(u"logout"_s, u"muted"_s));
+    logOut->setIconSize(QSize(metric::icon, metric::icon) * Theme::textScale());
     logOut->setToolTip(tr("Log out (Ctrl+L)"));
     logOut->setAccessibleName(tr("Log out"));
     logOut->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -52,6 +52,7 @@ QPushButton *makeButton(const QString &text, const char *role, const QString &ic
     button->setProperty("role", QByteArray(role));
     button->setAutoDefault(false);
     if (!icon.isEmpty()) {
+        button->setIconSize(QSize(16, 16) * Theme::textScale());
         const QByteArray kind(role);
         button->setIcon(Theme::icon(icon, kind == "primary" ? u"accent-text"_s
                                           : kind == "quiet" ? u"accent"_s

@@ -70,6 +70,7 @@ void addSizes(QHash<QString, QString> &tokens, double scale)
     tokens.insert(u"size-title"_s, px(18));
     tokens.insert(u"size-figure"_s, px(24));
     tokens.insert(u"field-height"_s, px(32));
+    tokens.insert(u"row-height"_s, px(24));
 }
 
 QString withTokens(QString sheet, const QHash<QString, QString> &tokens)
@@ -150,6 +151,11 @@ QIcon Theme::icon(const QString &name, const QString &token)
 double Theme::textScale()
 {
     return look().textScale;
+}
+
+bool Theme::isLargeText()
+{
+    return look().textScale > 1.4;
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)

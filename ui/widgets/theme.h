@@ -35,6 +35,8 @@ public:
     static QIcon icon(const QString &name, const QString &token = QStringLiteral("text"));
     static QPixmap pixmap(const QString &name, const QString &token, int size = metric::icon);
     static double textScale();
+    // Text so large that what stands side by side has to stand one below the other.
+    static bool isLargeText();
 };
 
 // Sets a style property ("role", "tone") and has the style sheet look at it again.

@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patience = 60'000; // ms; on a busy machine a thread may start late
+
 QList<Paper> papersOfACase()
 {
     ExampleCase example;
@@ -131,7 +133,7 @@ TEST_CASE("saving asks for a file without stopping the window, then writes the s
     const QString file = folder.filePath(u"通知.pdf"_s);
     dialog->selectFile(file);
     QMetaObject::invokeMethod(dialog, "accept");
-    REQUIRE(shown.done.wait());
+    REQUIRE(shown.done.wait(patience));
     CHECK(shown.done.constFirst().constFirst().toString().contains(u"通知.pdf"_s));
     CHECK(pdf::pageTexts(contentOf(file)) == pdf::pageTexts(renderPdf(papersOfACase().at(0))));
 }
@@ -141,10 +143,10 @@ TEST_CASE("all papers are saved into one folder, each under its own name", "[pri
     const QTemporaryDir folder;
     Shown shown;
     shown.view.saveAll(folder.path());
-    REQUIRE(shown.done.wait());
+    REQUIRE(shown.done.wait(patience));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 3);
     shown.view.saveAll(folder.path());
-    REQUIRE(shown.done.wait());
+    REQUIRE(shown.done.wait(patience));
     CHECK(QDir(folder.path()).entryList(QDir::Files).size() == 6);
     CHECK(shown.failed.isEmpty());
 }
@@ -153,13 +155,13 @@ TEST_CASE("what cannot be saved or printed comes back as an error, and the paper
 {
     Shown shown;
     shown.view.saveCurrent(u"/nowhere/at/all.pdf"_s);
-    REQUIRE(shown.failed.wait());
+    REQUIRE(shown.failed.wait(patience));
     CHECK(shown.failed.constFirst().constFirst().value<Error>().kind == ErrorKind::NotFound);
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setOutputFormat(QPrinter::PdfFormat);
     printer->setOutputFileName(u"/nowhere/at/all.pdf"_s);
     shown.view.print(printer);
-    REQUIRE(shown.failed.wait());
+    REQUIRE(shown.failed.wait(patience));
     CHECK(shown.failed.constLast().constFirst().value<Error>().kind == ErrorKind::Unreachable);
     CHECK(shown.done.isEmpty());
     CHECK(shown.document()->pageCount() > 0);
@@ -175,7 +177,7 @@ TEST_CASE("printing asks for a printer, then hands over the shown paper", "[prin
     dialog->printer()->setOutputFormat(QPrinter::PdfFormat);
     dialog->printer()->setOutputFileName(folder.filePath(u"printed.pdf"_s));
     Q_EMIT dialog->QDialog::accepted();
-    REQUIRE(shown.done.wait());
+    REQUIRE(shown.done.wait(patience));
     CHECK(pdf::pageTexts(contentOf(folder.filePath(u"printed.pdf"_s))) ==
           pdf::pageTexts(renderPdf(papersOfACase().at(0))));
 }
