@@ -111,9 +111,7 @@ public:
         edit->setFocus();
         edit->selectAll();
         key(edit, Qt::Key_Delete);
-        for (const QChar c : text) {
-            key(edit, 0, QString(c));
-        }
+        key(edit, 0, text); // as a card reader or an input method hands a text over
     }
 
     void enterText(const QString &name, const QString &text)

@@ -16,7 +16,7 @@ namespace desk {
 namespace {
 
 // RFC 9106, second recommended option, with one lane.
-constexpr size_t memory = 64 * 1024; // KiB
+constexpr size_t memory = size_t{64} * 1024; // KiB
 constexpr size_t passes = 3;
 constexpr size_t lanes = 1;
 constexpr qsizetype shortestPassword = 8;

@@ -1877,11 +1877,11 @@ Due %2</source>
 <context>
     <name>desk::MaterialRow</name>
     <message>
-        <source>original, seen</source>
+        <source>original seen</source>
         <translation>原件核验</translation>
     </message>
     <message>
-        <source>original, kept</source>
+        <source>original kept</source>
         <translation>收原件</translation>
     </message>
     <message numerus="yes">

@@ -25,9 +25,9 @@ QString formOf(const Requirement &requirement)
 {
     QStringList parts;
     if (requirement.original == Original::Inspect) {
-        parts.append(MaterialRow::tr("original, seen"));
+        parts.append(MaterialRow::tr("original seen"));
     } else if (requirement.original == Original::Keep) {
-        parts.append(MaterialRow::tr("original, kept"));
+        parts.append(MaterialRow::tr("original kept"));
     }
     if (requirement.copies > 0) {
         parts.append(MaterialRow::tr("%n copy(ies)", nullptr, requirement.copies));
@@ -118,6 +118,7 @@ MaterialRow::MaterialRow(const Catalogue &catalogue, const Requirement &requirem
     how->setContentsMargins(0, metric::space1, 0, 0);
     how->addLayout(state);
     how->addWidget(m_form);
+    how->addStretch();
 
     auto *line = new QHBoxLayout;
     line->setSpacing(metric::space3);

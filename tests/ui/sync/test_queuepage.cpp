@@ -66,11 +66,13 @@ TEST_CASE("the queue reads every record of this desk, a page at a time", "[queue
     model.refresh();
     CHECK(model.rowCount() == QueueModel::page);
     REQUIRE(model.canFetchMore({}));
-    // From here on: the tester of this Qt fetches rows of its own accord, even within a reset.
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.fetchMore({});
-    CHECK(model.rowCount() == QueueModel::page + 30);
-    CHECK_FALSE(model.canFetchMore({}));
+    {
+        // Only between resets: the tester of this Qt fetches rows of its own accord, even within one.
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.fetchMore({});
+        CHECK(model.rowCount() == QueueModel::page + 30);
+        CHECK_FALSE(model.canFetchMore({}));
+    }
     counter.receive();
     model.refresh();
     CHECK(model.rowOf(QueueModel::page + 31) >= 0);
