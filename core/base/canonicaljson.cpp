@@ -64,16 +64,21 @@ void write(QByteArray &out, const QJsonValue &value)
     }
     case QJsonValue::Object: {
         const QJsonObject object = value.toObject();
-        QStringList names = object.keys();
-        std::sort(names.begin(), names.end()); // QString compares by UTF-16 code unit
+        // By iterator: a lookup by name misses some members whose names need escapes.
+        QList<std::pair<QString, QJsonValue>> members;
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            members.append({member.key(), member.value()});
+        }
+        std::sort(members.begin(), members.end(), // QString compares by UTF-16 code unit
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
         out += '{';
-        for (qsizetype i = 0; i < names.size(); ++i) {
+        for (qsizetype i = 0; i < members.size(); ++i) {
             if (i > 0) {
                 out += ',';
             }
-            writeString(out, names.at(i));
+            writeString(out, members.at(i).first);
             out += ':';
-            write(out, object.value(names.at(i)));
+            write(out, members.at(i).second);
         }
         out += '}';
         break;

@@ -13,9 +13,9 @@ struct Batch {
     qint64 firstSeq = 1;
     QList<Event> events;
 
-    // {"contract":1,"desk":…,"store":…,"firstSeq":…,"events":["canonical text", …],"headDigest":"hex of the last
-    // event's digest, where there is one"}; events travel as the very text
-    // their digest was taken of, so that the hub can check it without spelling JSON anew.
+    // {"contract":1,"desk":…,"store":…,"firstSeq":…,"events":["canonical text", …],"headDigest":"hex"}; events travel
+    // as the very text their digest was taken of, so that the hub can check it without spelling JSON anew. The head
+    // digest is the last event's, which no later event vouches for yet; it is left out where there is no event.
     QByteArray toJson() const;
     static Result<Batch> fromJson(const QByteArray &json);
 };

@@ -194,7 +194,7 @@ void PaperView::saveAll(const QString &folder)
         tr("%n papers saved in %1", nullptr, static_cast<int>(m_papers.size())).arg(QDir::toNativeSeparators(folder)));
 }
 
-void PaperView::print(std::shared_ptr<QPrinter> printer)
+void PaperView::print(const std::shared_ptr<QPrinter> &printer)
 {
     Q_ASSERT(currentIndex() >= 0);
     const Paper paper = m_papers.at(currentIndex());

@@ -34,7 +34,7 @@ public:
     // Each comes back with done() or failed(). The first two are behind the actions that ask where to.
     void saveCurrent(const QString &file);
     void saveAll(const QString &folder);
-    void print(std::shared_ptr<QPrinter> printer);
+    void print(const std::shared_ptr<QPrinter> &printer);
 
 Q_SIGNALS:
     void done(const QString &message);

@@ -26,7 +26,7 @@ QrSymbol::QrSymbol(const QString &payload)
     Q_ASSERT(code); // only an empty payload, or one of over two kilobytes, has no symbol
     if (code) {
         m_width = code->width;
-        m_modules = QByteArray(reinterpret_cast<const char *>(code->data), m_width * m_width);
+        m_modules = QByteArray(reinterpret_cast<const char *>(code->data), qsizetype{m_width} * m_width);
     }
 }
 

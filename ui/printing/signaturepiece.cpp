@@ -112,8 +112,9 @@ private:
         const qreal width = m_sheet.width() / columns();
         for (qsizetype i = 0; i < all.size(); ++i) {
             const bool blank = hasSeal() || i + 1 < all.size();
+            const qsizetype line = i / columns();
             const QPointF place = at + QPointF(static_cast<qreal>(i % columns()) * width,
-                                               static_cast<qreal>(i / columns()) * m_sheet.mm(lineMm) + m_sheet.mm(2));
+                                               static_cast<qreal>(line) * m_sheet.mm(lineMm) + m_sheet.mm(2));
             const TextBox text(m_sheet, blank ? all.at(i) + u"："_s : all.at(i), width, {PageSheet::Type::Body});
             text.draw(painter, place);
             if (blank) {
