@@ -22,7 +22,7 @@ struct Ruling {
     enum class Kind { ByAssessment, Receive, NotOurs, NotNeeded };
     Kind kind = Kind::ByAssessment;
     QString competentOrgan = {}; // for NotOurs, mandatory
-    QString reason = {};        // for NotOurs and NotNeeded, mandatory
+    QString reason = {};         // for NotOurs and NotNeeded, mandatory
 };
 
 struct ItemDue {

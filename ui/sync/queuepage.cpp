@@ -186,8 +186,8 @@ void QueuePage::fitColumns()
         {QueueModel::Applicant, width(u"七个汉字的名字"_s)},
         {QueueModel::State, state},
         {QueueModel::NextTry,
-         width(QCoreApplication::translate("desk", "%1, in %2").arg(u"10:35"_s, shownSpan(20 * 60)))},
-        {QueueModel::Age, width(shownSpan(20 * 60))},
+         width(QCoreApplication::translate("desk", "%1, in %2").arg(u"10:35"_s, shownSpan(qint64{20} * 60)))},
+        {QueueModel::Age, width(shownSpan(qint64{20} * 60))},
         {QueueModel::Sequence, width(u"10000"_s)},
         {QueueModel::Tries, width(u"Tries"_s)},
     };
