@@ -39,31 +39,62 @@ QString shown(FieldType type, const QList<Option> &options, const QString &value
     }
 }
 
+// Half widths: a Chinese character takes two, a letter or digit one.
+int halfWidths(const QString &text)
+{
+    int count = 0;
+    for (const QChar c : text) {
+        count += c.unicode() < 0x80 ? 1 : 2;
+    }
+    return count;
+}
+
+// Per cent for each column, by its longest entry; headers may take two lines.
+QList<int> widthsFor(const QStringList &header, const QList<QStringList> &lines)
+{
+    constexpr int least = 5;
+    constexpr int most = 22;
+    QList<int> weights;
+    int sum = 0;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        int weight = halfWidths(header.at(column)) / 2;
+        for (const QStringList &line : lines) {
+            weight = std::max(weight, halfWidths(line.at(column)));
+        }
+        weights.append(std::clamp(weight, least, most));
+        sum += weights.constLast();
+    }
+    constexpr int room = 100 - PaperBuilder::serialWidth;
+    QList<int> widths;
+    int before = 0;
+    for (const int weight : std::as_const(weights)) {
+        widths.append(room * (before + weight) / sum - room * before / sum);
+        before += weight;
+    }
+    return widths;
+}
+
 void writeTable(PaperBuilder &builder, const Field &field, const QJsonArray &rows)
 {
     if (rows.isEmpty()) {
         builder.paragraph(u"%1：%2。"_s.arg(field.label.zh, words::orNone({})));
         return;
     }
-    builder.paragraph(field.label.zh + u"："_s);
     QStringList header;
-    QList<int> widths;
-    const int columns = static_cast<int>(field.columns.size());
-    const int room = 100 - PaperBuilder::serialWidth;
-    for (int i = 0; i < columns; ++i) {
-        header.append(field.columns.at(i).label.zh);
-        widths.append(room * (i + 1) / columns - room * i / columns);
+    for (const Column &column : field.columns) {
+        header.append(column.label.zh);
     }
     QList<QStringList> lines;
     for (const QJsonValue &value : rows) {
         QStringList line;
         for (const Column &column : field.columns) {
-            line.append(
-                words::orNone(shown(column.type, column.options, value.toObject().value(column.key).toString())));
+            const QString text = value.toObject().value(column.key).toString();
+            line.append(words::orNone(shown(column.type, column.options, text)));
         }
         lines.append(line);
     }
-    builder.numberedTable(header, widths, lines);
+    builder.paragraph(field.label.zh + u"："_s);
+    builder.numberedTable(header, widthsFor(header, lines), lines);
 }
 
 void writeGroup(PaperBuilder &builder, const PaperSource &source, const FormGroup &group)

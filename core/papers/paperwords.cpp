@@ -173,37 +173,46 @@ QString shownNumber(const QString &number, QDate today)
     return citizen ? citizen->masked() : orUnfilled(number);
 }
 
-// What the form says about enterprises: names and credit codes, each with its own label.
-Facts enterpriseFacts(const PaperSource &source)
+// The enterprise that applies: the first on the form with a name; null in a person's matter and before it is filled.
+const FormGroup *enterpriseOf(const PaperSource &source)
 {
-    Facts facts;
+    if (source.plan->scenario->stage.lifeCycle != LifeCycle::Enterprise) {
+        return nullptr;
+    }
     for (const FormGroup &group : source.plan->form.groups) {
         for (const FormField &field : group.fields) {
-            const FieldType type = field.definition->type;
-            const QString value = text(source, field.definition->key);
-            if ((type == FieldType::EnterpriseName || type == FieldType::CreditCode) && !value.isEmpty()) {
-                facts.append({field.definition->label.zh, value});
+            if (field.definition->type == FieldType::EnterpriseName && !text(source, field.definition->key).isEmpty()) {
+                return &group;
             }
         }
     }
-    return facts;
+    return nullptr;
+}
+
+// Its names, then its credit codes, each with its own label.
+Facts enterpriseFacts(const PaperSource &source)
+{
+    Facts names;
+    Facts codes;
+    const FormGroup *enterprise = enterpriseOf(source);
+    for (const FormField &field : enterprise ? enterprise->fields : QList<FormField>()) {
+        const FieldType type = field.definition->type;
+        const QString value = text(source, field.definition->key);
+        if (type == FieldType::EnterpriseName && !value.isEmpty()) {
+            names.append({field.definition->label.zh, value});
+        } else if (type == FieldType::CreditCode && !value.isEmpty()) {
+            codes.append({field.definition->label.zh, value});
+        }
+    }
+    return names + codes;
 }
 
 } // namespace
 
 QString legalName(const PaperSource &source)
 {
-    if (source.plan->scenario->stage.lifeCycle == LifeCycle::Enterprise) {
-        for (const FormGroup &group : source.plan->form.groups) {
-            for (const FormField &field : group.fields) {
-                const QString value = text(source, field.definition->key);
-                if (field.definition->type == FieldType::EnterpriseName && !value.isEmpty()) {
-                    return value;
-                }
-            }
-        }
-    }
-    return source.application->applicantName();
+    const Facts names = enterpriseFacts(source);
+    return names.isEmpty() ? source.application->applicantName() : names.constFirst().second;
 }
 
 Facts applicantFacts(const PaperSource &source)
@@ -211,9 +220,7 @@ Facts applicantFacts(const PaperSource &source)
     const Application &application = *source.application;
     Facts facts{{u"申请人"_s, orUnfilled(application.applicantName())},
                 {u"证件号码"_s, shownNumber(application.applicantIdNumber(), dayOf(source))}};
-    if (source.plan->scenario->stage.lifeCycle == LifeCycle::Enterprise) {
-        facts += enterpriseFacts(source);
-    }
+    facts += enterpriseFacts(source);
     facts.append({u"申请人电话"_s, orUnfilled(application.applicantPhone())});
     if (application.hasAgent()) {
         facts.append({u"代理人"_s, orUnfilled(application.agentName())});

@@ -1671,10 +1671,6 @@ Due %2</source>
         <source>%1 cases</source>
         <translation>共%1件</translation>
     </message>
-    <message>
-        <source>%1 working days left</source>
-        <translation>还剩%1个工作日</translation>
-    </message>
 </context>
 <context>
     <name>desk::CataloguePage</name>

@@ -10,6 +10,7 @@
 #include "theme.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -30,12 +31,6 @@ namespace {
 constexpr int anyState = 100; // a button group gives negative ids away itself
 constexpr int detailWidth = 340;
 constexpr int typingPause = 150; // milliseconds before a search starts
-
-// Fields are set larger than the body; the rest is for the icon and the button that clears.
-int wideEnoughFor(const QLineEdit &search)
-{
-    return search.fontMetrics().horizontalAdvance(search.placeholderText()) * 5 / 4 + 4 * metric::icon;
-}
 
 } // namespace
 
@@ -87,9 +82,10 @@ CasesPage::CasesPage(Desk &desk, QWidget *parent)
 // In large type the detail goes below, so that both keep their width.
 void CasesPage::splitByTextSize()
 {
-    const bool large = Theme::textScale() >= 1.5;
+    const bool large = Theme::isLargeText();
     m_split->setOrientation(large ? Qt::Vertical : Qt::Horizontal);
-    m_split->setSizes(large ? QList{3, 2} : QList{1000, detailWidth});
+    m_split->setSizes(large ? QList{1, 1} : QList{1000, detailWidth});
+    m_split->setStretchFactor(1, large ? 1 : 0);
     if (!large) {
         m_detail->setMinimumWidth(detailWidth);
     }
@@ -104,16 +100,15 @@ QLayout *CasesPage::makeHead()
     head->addWidget(title);
     m_count->setObjectName(u"casesCount"_s);
     m_count->setWordWrap(false);
-    head->addWidget(m_count, 1, Qt::AlignVCenter);
+    head->addWidget(m_count, 2);
     m_search->setObjectName(u"casesSearch"_s);
     m_search->setProperty("role", u"search"_s);
     m_search->setPlaceholderText(tr("Name, number or item code   Ctrl+F"));
     m_search->setAccessibleName(tr("Search cases"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(wideEnoughFor(*m_search));
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    head->addWidget(m_search);
+    head->addWidget(m_search, Theme::isLargeText() ? 2 : 1);
     return head;
 }
 
@@ -219,11 +214,13 @@ void CasesPage::fitColumns()
 {
     const QFontMetrics metrics(m_table->font());
     const auto width = [&](const QString &sample) { return metrics.horizontalAdvance(sample) + 3 * metric::space2; };
+    const int icon = m_table->iconSize().width() + metric::space2;
+    const QString overdue = QCoreApplication::translate("desk", "Overdue by %1 working days").arg(20);
     const std::pair<CasesModel::Column, int> columns[] = {
-        {CasesModel::Number, width(Theme::isLargeText() ? u"371083-01-20261124-"_s : u"371083-01-20261124-0001-7"_s)},
         {CasesModel::Applicant, width(u"七个汉字的名字"_s)},
-        {CasesModel::State, width(wordFor(CaseState::CorrectionAsked).text) + m_table->iconSize().width()},
-        {CasesModel::Due, width(tr("%1 working days left").arg(20)) + m_table->iconSize().width()},
+        {CasesModel::State, width(wordFor(CaseState::CorrectionAsked).text) + icon},
+        {CasesModel::Due, width(overdue) + icon},
+        {CasesModel::Number, width(Theme::isLargeText() ? u"371083-01-20261124-"_s : u"371083-01-20261124-0001-7"_s)},
         {CasesModel::Received, qMax(width(u"Wed 24 Nov"_s), width(u"11月24日 周三"_s))},
         {CasesModel::Clerk, width(u"四个汉字"_s)},
     };
@@ -231,7 +228,8 @@ void CasesPage::fitColumns()
     int rest = m_table->width() - m_table->verticalScrollBar()->sizeHint().width() - width(u"这一列至少要有十二个字"_s);
     for (const auto &[column, wanted] : columns) {
         rest -= wanted;
-        const bool repeated = column == CasesModel::Received || column == CasesModel::Clerk;
+        const bool repeated = column == CasesModel::Received || column == CasesModel::Clerk ||
+                              (column == CasesModel::Number && Theme::isLargeText());
         m_table->setColumnHidden(column, repeated && rest < 0);
         header->resizeSection(column, wanted);
     }

@@ -32,12 +32,6 @@ constexpr int typingPause = 120; // milliseconds before a search starts
 constexpr int listWidth = 520;   // pixels, as a proportion
 constexpr int detailWidth = 740;
 
-// Fields are set larger than the body; the rest is for the icon and the button that clears.
-int wideEnoughFor(const QLineEdit &search)
-{
-    return search.fontMetrics().horizontalAdvance(search.placeholderText()) * 5 / 4 + 4 * metric::icon;
-}
-
 } // namespace
 
 CataloguePage::CataloguePage(const Catalogue &catalogue, QWidget *parent)
@@ -104,16 +98,15 @@ QLayout *CataloguePage::makeHead()
                                  .arg(counts.published),
                              "secondary", this);
     line->setObjectName(u"catalogueCounts"_s);
-    head->addWidget(line, 1, Qt::AlignVCenter);
+    head->addWidget(line, 2);
     m_search->setObjectName(u"catalogueSearch"_s);
     m_search->setProperty("role", u"search"_s);
     m_search->setPlaceholderText(tr("Name, code or initials   Ctrl+F"));
     m_search->setAccessibleName(tr("Search the catalogue"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(wideEnoughFor(*m_search));
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    head->addWidget(m_search);
+    head->addWidget(m_search, Theme::isLargeText() ? 2 : 1);
     return head;
 }
 

@@ -59,7 +59,7 @@ SettingsPage::SettingsPage(const Catalogue &catalogue, const Journal &journal, c
 QWidget *SettingsPage::makeColumns(const QList<QWidget *> &cards, QWidget *hub)
 {
     auto *content = new QWidget(this);
-    const bool large = Theme::textScale() >= 1.5;
+    const bool large = Theme::isLargeText();
     auto *columns = new QBoxLayout(large ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, content);
     columns->setContentsMargins(0, 0, metric::space4, 0);
     columns->setSpacing(metric::space3);

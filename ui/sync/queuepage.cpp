@@ -105,6 +105,7 @@ QLayout *QueuePage::makeButtons()
     m_now->setObjectName(u"syncNowButton"_s);
     m_now->setToolTip(tr("Send what waits at once (F5)"));
     connect(m_now, &QPushButton::clicked, this, [this] { m_engine.syncNow(); });
+    m_pause->setIconSize(m_now->iconSize());
     buttons->addWidget(m_now);
     return buttons;
 }
@@ -154,7 +155,7 @@ QTableView *QueuePage::makeTable()
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     // In large type one line has to do; the chosen row stands whole below.
-    const int lines = Theme::textScale() >= 1.5 ? 1 : 2;
+    const int lines = Theme::isLargeText() ? 1 : 2;
     table->verticalHeader()->setDefaultSectionSize(lines * table->fontMetrics().lineSpacing() + metric::space3);
     table->setIconSize(QSize(metric::icon, metric::icon) * Theme::textScale());
     table->horizontalHeader()->setHighlightSections(false);
@@ -179,7 +180,7 @@ void QueuePage::fitColumns()
     }
     int state = 0;
     for (const OutboxState any : {OutboxState::InFlight, OutboxState::Acknowledged, OutboxState::Parked}) {
-        state = qMax(state, width(wordFor(any).text) + m_table->iconSize().width() + metric::space1);
+        state = qMax(state, width(wordFor(any).text) + m_table->iconSize().width() + metric::space3);
     }
     const std::pair<QueueModel::Column, int> columns[] = {
         {QueueModel::What, what},

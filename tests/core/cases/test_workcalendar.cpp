@@ -212,9 +212,9 @@ TEST_CASE("a calendar file that cannot be right refuses the calendar and says wh
     const QList<Case> cases = {
         {u"2026.json"_s, u"{"_s, u"2026.json"_s},
         {u"2026.json"_s, u"[]"_s, u"2026.json"_s},
-        {u"2026.json"_s, year(2025, good, {}), u"“year”"_s},
-        {u"2026.json"_s, year(2026, {}, {}), u"“off”"_s},
-        {u"2026.json"_s, u"{\"year\": 2026, \"off\": [%1]}"_s.arg(good), u"“work”"_s},
+        {u"2026.json"_s, year(2025, good, {}), u"\"year\""_s},
+        {u"2026.json"_s, year(2026, {}, {}), u"\"off\""_s},
+        {u"2026.json"_s, u"{\"year\": 2026, \"off\": [%1]}"_s.arg(good), u"\"work\""_s},
         {u"2026.json"_s, year(2026, holiday(u"2026-02-30"_s, u"2026-03-01"_s), {}), u"off/0/from"_s},
         {u"2026.json"_s, year(2026, holiday(u"2025-05-01"_s, u"2025-05-05"_s), {}), u"off/0/from"_s},
         {u"2026.json"_s, year(2026, holiday(u"2026-10-07"_s, u"2026-10-01"_s), {}), u"off/0"_s},

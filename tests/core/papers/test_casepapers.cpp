@@ -133,20 +133,32 @@ TEST_CASE("an enterprise is addressed by its own name", "[papers]")
     Catalogue::Content content = exampleCatalogue();
     content.scenarios[0].stage.lifeCycle = LifeCycle::Enterprise;
     content.common.insert(LifeCycle::Enterprise, content.common.value(LifeCycle::Person));
-    Field name = content.fields.at(3);
-    name.key = FieldKey(u"applicant.enterprise"_s);
-    name.label = {u"企业名称"_s, u"Name of the enterprise"_s};
-    name.type = FieldType::EnterpriseName;
-    content.fields.append(name);
-    FieldUse use;
-    use.field = name.key;
-    content.common[LifeCycle::Enterprise].form.fields.append(use);
+    CommonGuide &common = content.common[LifeCycle::Enterprise];
+    const auto ask = [&](const QString &key, const QString &label, FieldType type) {
+        Field field = content.fields.at(3);
+        field.key = FieldKey(key);
+        field.party = PartyKey(key.section(u'.', 0, 0));
+        field.label = {label, {}};
+        field.type = type;
+        content.fields.append(field);
+        FieldUse use;
+        use.field = field.key;
+        common.form.fields.append(use);
+    };
+    ask(u"applicant.code"_s, u"统一社会信用代码"_s, FieldType::CreditCode);
+    ask(u"applicant.enterprise"_s, u"企业名称"_s, FieldType::EnterpriseName);
+    ask(u"agent.enterprise"_s, u"出资人名称"_s, FieldType::EnterpriseName);
     ExampleCase example(std::move(content));
-    complete(example).application.answers.fields.insert(name.key, u"乳山银滩牡蛎养殖有限公司"_s);
+    QMap<FieldKey, QJsonValue> &fields = complete(example).application.answers.fields;
+    fields.insert(FieldKey(u"applicant.code"_s), exampleCreditCode(77));
+    fields.insert(FieldKey(u"applicant.enterprise"_s), u"乳山银滩牡蛎养殖有限公司"_s);
+    fields.insert(FieldKey(u"agent.enterprise"_s), u"乳山海产集团有限公司"_s);
     const Paper notice = example.acceptance();
     CHECK(blocksOf<block::Paragraph>(notice).constFirst().text == u"乳山银滩牡蛎养殖有限公司："_s);
     CHECK(factOf(notice, u"企业名称"_s) == u"乳山银滩牡蛎养殖有限公司"_s);
+    CHECK(factOf(notice, u"统一社会信用代码"_s) == exampleCreditCode(77));
     CHECK(factOf(notice, u"申请人"_s) == u"姜𠅤宁"_s);
+    CHECK_FALSE(allText(notice).contains(u"乳山海产集团有限公司"_s));
 }
 
 TEST_CASE("times on papers are those of the counter", "[papers]")

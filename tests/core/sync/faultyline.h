@@ -14,6 +14,7 @@ namespace desk {
 // What goes wrong on a line. Outlives the line, which the engine owns; may be turned from another thread.
 struct Faults {
     std::atomic<bool> cut = false;      // nothing gets through
+    std::atomic<bool> refuse = false;   // the hub says no for good
     std::atomic<bool> forget = false;   // the hub takes the batch, its answer is lost
     std::atomic<bool> hang = false;     // a round trip waits for go.release(), at most `patience`
     std::atomic<int> patience = 30'000; // ms
@@ -40,6 +41,9 @@ public:
         }
         if (m_faults->cut) {
             return lost();
+        }
+        if (m_faults->refuse) {
+            return Error{ErrorKind::Refused, QStringLiteral("This desk is not let in."), {}};
         }
         Batch sent = batch;
         if (m_faults->tamper) {

@@ -246,6 +246,22 @@ TEST_CASE("an alarm is not tried again until a person says so", "[sync][engine]"
     CHECK(desk.reaches(SyncStatus::State::Alarm));
 }
 
+TEST_CASE("a hub that does not let the window in is an alarm in its own words", "[sync][engine]")
+{
+    Running desk;
+    desk.counter.receive();
+    const auto faults = std::make_shared<Faults>();
+    faults->refuse = true;
+    desk.connectLine(faults);
+    REQUIRE(desk.reaches(SyncStatus::State::Alarm));
+    CHECK(desk.engine->status().sentence == u"This desk is not let in."_s);
+    CHECK(desk.counter.row(1).state == OutboxState::Queued);
+    CHECK(desk.counter.row(1).reason == u"This desk is not let in."_s);
+    faults->refuse = false;
+    desk.engine->syncNow();
+    CHECK(desk.isAllThere());
+}
+
 TEST_CASE("a pause holds everything back until it ends", "[sync][engine]")
 {
     Running desk;
