@@ -66,9 +66,10 @@ QList<int> widthsFor(const QStringList &header, const QList<QStringList> &lines)
     }
     constexpr int room = 100 - PaperBuilder::serialWidth;
     QList<int> widths;
+    const int whole = std::max(sum, 1);
     int before = 0;
     for (const int weight : std::as_const(weights)) {
-        widths.append(room * (before + weight) / sum - room * before / sum);
+        widths.append(room * (before + weight) / whole - room * before / whole);
         before += weight;
     }
     return widths;
