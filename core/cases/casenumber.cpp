@@ -50,7 +50,7 @@ CaseNumber::CaseNumber(const QString &station, int window, QDate day, int serial
                                .arg(day.toString(u"yyyyMMdd"_s))
                                .arg(serial, 4, 10, QChar(u'0'));
     Q_ASSERT((station.size() == 6 || station.size() == 9) && window >= 1 && window <= 99 && day.isValid() &&
-             serial >= 1 && serial <= 9999);
+             serial >= 1 && serial <= largestSerial);
     m_text = withHyphens(digits);
 }
 

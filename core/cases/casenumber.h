@@ -14,7 +14,8 @@ namespace desk {
 // 371083101-02-20261124-0001-0.
 class CaseNumber {
 public:
-    // station: a GB/T 2260 code of 6 or 9 digits; window: 1–99; serial: 1–9999.
+    static constexpr int largestSerial = 9999;
+    // station: a GB/T 2260 code of 6 or 9 digits; window: 1–99; serial: 1 to largestSerial.
     CaseNumber(const QString &station, int window, QDate day, int serial);
     // As typed or scanned, hyphens optional; nothing when the form or the check digit is wrong.
     static std::optional<CaseNumber> parse(const QString &typed);

@@ -248,6 +248,13 @@ Result<Handled> Desk::record(const Application &application, const Plan &planned
         if (!serial) {
             return serial.error();
         }
+        if (*serial > CaseNumber::largestSerial) {
+            return Error{ErrorKind::Refused,
+                         QCoreApplication::translate("desk",
+                                                     "This window has used all its case numbers of today. Nothing was "
+                                                     "filed: take the materials in with a receipt and accept the case "
+                                                     "tomorrow, or accept it at another window.")};
+        }
         source.number = CaseNumber(m_counter.station.code, m_counter.window, today, *serial).text();
     }
     const bool handsOverMaterials = decision.outcome != Outcome::NotOurs && decision.outcome != Outcome::NotNeeded;

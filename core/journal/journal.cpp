@@ -82,10 +82,14 @@ Error anotherDesk(const QString &owner, const QString &deskId)
             u"desk id differs"_s};
 }
 
+// A store without events may still be given to another window; from the first event on the name is fixed.
 Result<DeskIdentity> settleIdentity(Database &writer, const QString &deskId, const Clock &clock)
 {
-    const auto done = writer.run(u"INSERT INTO store (id, desk_id, store_id, made_at) VALUES (1, ?, ?, ?) "
-                                 "ON CONFLICT DO NOTHING"_s,
+    const auto done = writer.run(uR"(
+        INSERT INTO store (id, desk_id, store_id, made_at) VALUES (1, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET desk_id = excluded.desk_id, store_id = excluded.store_id
+        WHERE store.desk_id <> excluded.desk_id AND NOT EXISTS (SELECT 1 FROM events)
+    )"_s,
                                  {deskId, newUuid(), utcText(clock.now())});
     if (!done) {
         return done.error();

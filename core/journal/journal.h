@@ -89,7 +89,7 @@ struct NewEvent {
     QJsonObject payload; // see data/README.md, "Events"
 };
 
-// Who this store belongs to, fixed when it is made.
+// Who this store belongs to, fixed by its first event.
 struct DeskIdentity {
     QString deskId;  // station code and window: "371083-01"
     QString storeId; // random UUID: tells a copied store from the real one

@@ -1481,6 +1481,10 @@
         <source>Need not be handed in: %1</source>
         <translation>免提交：%1</translation>
     </message>
+    <message>
+        <source>This window has used all its case numbers of today. Nothing was filed: take the materials in with a receipt and accept the case tomorrow, or accept it at another window.</source>
+        <translation>本窗口今天的办件号已经用完，本次没有登记。请先收件、出具收件凭证，明天再受理，或者到其他窗口受理。</translation>
+    </message>
 </context>
 <context>
     <name>desk::CaseDetail</name>

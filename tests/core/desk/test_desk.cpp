@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "applications.h"
+#include "casenumber.h"
 #include "desk.h"
 
 #include <QJsonArray>
@@ -193,6 +194,23 @@ TEST_CASE("a row without a published checklist is taken in, never accepted by gu
     REQUIRE_FALSE(accepted);
     const Handled received = expectHandled(fixture.counter->decide(application, {Ruling::Kind::Receive}, u"example"_s));
     CHECK(received.record.state == CaseState::Received);
+}
+
+TEST_CASE("a window that has used all its numbers of the day says so and files nothing", "[desk]")
+{
+    Fixture fixture;
+    {
+        Result<Journal::Verb> verb = fixture.journal->beginVerb();
+        REQUIRE(verb);
+        for (int i = 0; i < CaseNumber::largestSerial; ++i) {
+            REQUIRE(verb->takeSerial(today));
+        }
+        REQUIRE(verb->commit());
+    }
+    const Result<Handled> refused = fixture.counter->decide(birth(), {}, u"example"_s);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Refused);
+    CHECK(*fixture.journal->lastSeq() == 0);
 }
 
 TEST_CASE("the draft goes when its case is filed", "[desk]")

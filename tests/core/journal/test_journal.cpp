@@ -28,6 +28,7 @@ TEST_CASE("a new store belongs to one window, keeps its name, and is closed to o
         CHECK(journal->opening() == Journal::Opening::Current);
         CHECK(journal->identity().storeId == identity.storeId);
         must(journal->checkFile());
+        must(append(*journal, received(u"a"_s)));
     }
     const auto other = Journal::open(store.folder.path(), u"371083-02"_s, store.clock);
     REQUIRE_FALSE(other);
@@ -35,6 +36,22 @@ TEST_CASE("a new store belongs to one window, keeps its name, and is closed to o
     CHECK(other.error().message.contains(deskId));
     CHECK(Journal::open(store.folder.path(), QString(), store.clock).error().kind == ErrorKind::InvalidInput);
     CHECK(store.open()->identity().storeId == identity.storeId);
+}
+
+TEST_CASE("a store that holds nothing yet can be given to another window, with its drafts", "[journal]")
+{
+    Store store;
+    QString storeId;
+    {
+        const auto journal = store.open();
+        storeId = journal->identity().storeId;
+        must(journal->saveDraft({CaseId(u"a"_s), u"出生"_s, {}, store.clock.now()}));
+    }
+    const auto moved = must(Journal::open(store.folder.path(), u"371083101-02"_s, store.clock));
+    CHECK(moved->identity().deskId == u"371083101-02"_s);
+    CHECK(moved->identity().storeId != storeId);
+    CHECK(must(moved->drafts()).size() == 1);
+    CHECK(must(append(*moved, received(u"a"_s))).deskId == u"371083101-02"_s);
 }
 
 TEST_CASE("two stores never have the same name", "[journal]")
