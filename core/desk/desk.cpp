@@ -73,12 +73,19 @@ QSet<QString> openKeys(const QJsonArray &open)
     return keys;
 }
 
-QList<Paper> papersFor(const PaperSource &source)
+// The receipt keeps its own number beside the case's, as the journal does.
+Paper receiptFor(PaperSource source, const QString &receipt)
+{
+    source.number = receipt;
+    return materialsReceipt(source);
+}
+
+QList<Paper> papersFor(const PaperSource &source, const QString &receipt)
 {
     switch (source.decision->outcome) {
-    case Outcome::Received: return {materialsReceipt(source)};
-    case Outcome::Accepted: return {acceptanceNotice(source), materialsReceipt(source), applicationForm(source)};
-    case Outcome::CorrectionAsked: return {correctionNotice(source), materialsReceipt(source)};
+    case Outcome::Received: return {receiptFor(source, receipt)};
+    case Outcome::Accepted: return {acceptanceNotice(source), receiptFor(source, receipt), applicationForm(source)};
+    case Outcome::CorrectionAsked: return {correctionNotice(source), receiptFor(source, receipt)};
     case Outcome::NotOurs:
     case Outcome::NotNeeded: return {refusalNotice(source)};
     }
@@ -259,7 +266,7 @@ Result<Handled> Desk::record(const Application &application, const Plan &planned
     }
     const bool handsOverMaterials = decision.outcome != Outcome::NotOurs && decision.outcome != Outcome::NotNeeded;
     Handled handled;
-    handled.papers = papersFor(source);
+    handled.papers = papersFor(source, receipt);
     const Result<Event> event =
         verb->append({application.id, eventOf(decision.outcome), actor,
                       payloadOf(source, handled.papers, handsOverMaterials ? receipt : QString())});

@@ -37,7 +37,7 @@ void writeItems(PaperBuilder &builder, const PaperSource &source)
             waiting.append(u"第%1项在%2办结后开始"_s.arg(i + 1).arg(words::placesOf(*source.plan, item.waitsFor)));
         }
     }
-    builder.numberedTable({u"事项"_s, u"承办部门"_s, u"承诺期限"_s, u"开始日期"_s, u"办结日期"_s}, {24, 22, 13, 17, 17},
+    builder.numberedTable({u"事项"_s, u"承办部门"_s, u"承诺期限"_s, u"开始日期"_s, u"办结日期"_s}, {22, 21, 12, 19, 19},
                           rows);
     builder.paragraph(u"全部事项最迟办结日期：%1。"_s.arg(words::dateOf(source.decision->due.total)));
     if (!waiting.isEmpty()) {
@@ -61,7 +61,7 @@ void writeBasis(PaperBuilder &builder, const PaperSource &source)
         rows.append({words::nameOf(item), basis.isEmpty() ? u"办事指南"_s : basis,
                      result.isEmpty() ? u"办理结果告知"_s : result, words::feeOf(guide.fee)});
     }
-    builder.numberedTable({u"事项"_s, u"依据"_s, u"办理结果"_s, u"收费"_s}, {27, 30, 23, 13}, rows);
+    builder.numberedTable({u"事项"_s, u"依据"_s, u"办理结果"_s, u"收费"_s}, {20, 40, 20, 13}, rows);
 }
 
 void writeMaterials(PaperBuilder &builder, const PaperSource &source)

@@ -52,8 +52,9 @@ int halfWidths(const QString &text)
 // Per cent for each column, by its longest entry; headers may take two lines.
 QList<int> widthsFor(const QStringList &header, const QList<QStringList> &lines)
 {
-    constexpr int least = 5;
-    constexpr int most = 22;
+    constexpr int margin = 2;
+    constexpr int least = 6;
+    constexpr int most = 24;
     QList<int> weights;
     int sum = 0;
     for (qsizetype column = 0; column < header.size(); ++column) {
@@ -61,7 +62,7 @@ QList<int> widthsFor(const QStringList &header, const QList<QStringList> &lines)
         for (const QStringList &line : lines) {
             weight = std::max(weight, halfWidths(line.at(column)));
         }
-        weights.append(std::clamp(weight, least, most));
+        weights.append(std::clamp(weight + margin, least, most));
         sum += weights.constLast();
     }
     constexpr int room = 100 - PaperBuilder::serialWidth;

@@ -43,7 +43,7 @@ void writeMaterials(PaperBuilder &builder, const PaperSource &source)
     }
     if (!rows.isEmpty()) {
         builder.heading(u"需要补正的材料"_s);
-        builder.numberedTable({u"材料"_s, u"存在的问题"_s, u"补正要求"_s, u"需要的部门和依据"_s}, {21, 20, 28, 24},
+        builder.numberedTable({u"材料"_s, u"存在的问题"_s, u"补正要求"_s, u"需要的部门和依据"_s}, {17, 17, 37, 22},
                               rows);
     }
 }

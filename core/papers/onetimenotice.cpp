@@ -43,7 +43,7 @@ QString bringLine(qsizetype number, const QList<const Requirement *> &choices)
 {
     QStringList names;
     for (const Requirement *row : choices) {
-        names.append(u"%1（%2）"_s.arg(row->name().zh, words::demandedForm(*row)));
+        names.append(u"%1（%2）"_s.arg(row->name().zh, words::shortForm(*row)));
     }
     QString line = u"%1. %2"_s.arg(number).arg(names.join(u" 或者 "_s));
     line += choices.size() > 1 ? u"，任选一项"_s : QString();
@@ -176,7 +176,7 @@ void writeMaterials(PaperBuilder &builder, const PaperSource &source, const Rows
     if (table.isEmpty()) {
         builder.paragraph(u"不需要提交材料。"_s);
     } else {
-        builder.numberedTable({u"材料"_s, u"形式和份数"_s, u"要求"_s, u"需要的部门"_s, u"依据"_s}, {21, 15, 24, 13, 20},
+        builder.numberedTable({u"材料"_s, u"形式和份数"_s, u"要求"_s, u"需要的部门"_s, u"依据"_s}, {20, 14, 30, 11, 18},
                               table);
     }
     if (!rows.exempt.isEmpty()) {

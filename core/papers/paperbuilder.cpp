@@ -23,13 +23,16 @@ bool hasBlank(const QStringList &texts)
     return std::any_of(texts.cbegin(), texts.cend(), isBlank);
 }
 
-// 1–19, which is more headings than any paper has.
+// 1–99: a form has a heading for each party, of which there are a few dozen.
 QString chineseNumeral(int number)
 {
     static const QString digits = u"一二三四五六七八九"_s;
-    Q_ASSERT(number >= 1 && number <= 19);
-    const QString unit = number % 10 == 0 ? QString() : QString(digits.at(number % 10 - 1));
-    return number < 10 ? unit : u"十"_s + unit;
+    Q_ASSERT(number >= 1 && number <= 99);
+    const int tens = number / 10;
+    const int units = number % 10;
+    QString numeral = tens > 1 ? QString(digits.at(tens - 1)) : QString();
+    numeral += tens > 0 ? u"十"_s : QString();
+    return units > 0 ? numeral + digits.at(units - 1) : numeral;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace desk::words {
 
-QString demandedForm(const Requirement &row)
+QString shortForm(const Requirement &row)
 {
     QStringList forms;
     if (row.original == Original::Inspect) {
@@ -24,8 +24,13 @@ QString demandedForm(const Requirement &row)
     if (forms.isEmpty()) {
         return row.electronic ? u"电子件"_s : u"当场出示"_s;
     }
-    const QString paper = forms.join(u'、');
-    return row.electronic ? paper + u"；也可以提交电子件"_s : paper;
+    return forms.join(u'、');
+}
+
+QString demandedForm(const Requirement &row)
+{
+    const bool onPaper = row.original != Original::None || row.copies > 0;
+    return shortForm(row) + (onPaper && row.electronic ? u"；也可以提交电子件"_s : QString());
 }
 
 QString handedForm(const Requirement *row, const HandedIn &handedIn)

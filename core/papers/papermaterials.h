@@ -7,7 +7,9 @@
 // How papers speak of materials.
 namespace desk::words {
 
-// What a row asks for: "原件核验、复印件2份", an electronic file where it serves.
+// What a row asks for: "原件核验、复印件2份"; an electronic file only where there is no paper.
+QString shortForm(const Requirement &row);
+// The same, and that an electronic file serves instead, where it does.
 QString demandedForm(const Requirement &row);
 // What lies on the counter for a row: "原件1份（收存）、复印件2份". Empty where nothing does.
 QString handedForm(const Requirement *row, const HandedIn &handedIn);

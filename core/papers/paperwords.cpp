@@ -118,18 +118,33 @@ QString placesOf(const Plan &plan, const QList<VariantKey> &variants)
 // What was read for a row without an article is for those who keep the lists, not for the applicant.
 QString basisOf(const Catalogue &catalogue, const QList<Basis> &basis)
 {
-    QStringList described;
+    struct Source {
+        QString text; // a law in book marks, or what stands for one
+        QStringList articles;
+    };
+    QList<Source> sources; // articles of one law stand together, where the law is first named
     for (const Basis &one : basis) {
-        QString text;
-        switch (one.kind) {
-        case BasisKind::Statute:
-        case BasisKind::Rule: text = catalogue.describe(one, Language::Chinese); break;
-        case BasisKind::LocalGuide: text = u"本地办事指南"_s; break;
-        case BasisKind::Practice: text = u"窗口通行做法"_s; break;
+        const bool isLaw = one.kind == BasisKind::Statute || one.kind == BasisKind::Rule;
+        Basis bare = one;
+        bare.article.clear();
+        const QString text = isLaw                               ? catalogue.describe(bare, Language::Chinese)
+                             : one.kind == BasisKind::LocalGuide ? u"本地办事指南"_s
+                                                                 : u"窗口通行做法"_s;
+        if (text.isEmpty()) {
+            continue;
         }
-        if (!text.isEmpty() && !described.contains(text)) {
-            described.append(text);
+        auto same =
+            std::find_if(sources.begin(), sources.end(), [&](const Source &known) { return known.text == text; });
+        if (same == sources.end()) {
+            same = sources.insert(sources.end(), {text, {}});
         }
+        if (isLaw && !one.article.isEmpty() && !same->articles.contains(one.article)) {
+            same->articles.append(one.article);
+        }
+    }
+    QStringList described;
+    for (const Source &source : std::as_const(sources)) {
+        described.append(source.text + source.articles.join(u'、'));
     }
     return described.join(u'；');
 }

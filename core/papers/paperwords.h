@@ -26,6 +26,7 @@ QString handlersOf(const Catalogue &catalogue, const Variant &variant);
 QString nameOf(const PlannedItem &item);
 // "第1项、第3项": places in the plan, from 1.
 QString placesOf(const Plan &plan, const QList<VariantKey> &variants);
+// "《中华人民共和国公司法》第二十九条、第三十条；…": each law once; empty where nothing is known.
 QString basisOf(const Catalogue &catalogue, const QList<Basis> &basis);
 
 // "依照《中华人民共和国行政许可法》" + article; items that are no licences follow the law by analogy.

@@ -114,7 +114,7 @@ QList<qreal> columnWidths(const PageSheet &sheet, const block::Table &table)
 // Narrow columns whose entries all fit on one line (numbers, dates, terms) are centred.
 bool isCentred(const PageSheet &sheet, const block::Table &table, qsizetype column, qreal width)
 {
-    constexpr qreal narrow = 0.18; // of the sheet
+    constexpr qreal narrow = 0.2; // of the sheet
     return width <= sheet.width() * narrow &&
            std::all_of(table.rows.cbegin(), table.rows.cend(), [&](const QStringList &row) {
                return widthOf(sheet, row.at(column), PageSheet::Type::Table) <= width - 2 * paddingX(sheet);

@@ -18,6 +18,7 @@ NoticeStep::NoticeStep(ReceptionPresenter &presenter, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_papers);
     connect(m_papers, &PaperView::failed, &m_presenter, &ReceptionPresenter::failed);
+    connect(m_papers, &PaperView::done, &m_presenter, &ReceptionPresenter::told);
 }
 
 void NoticeStep::showState()

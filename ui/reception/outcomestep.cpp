@@ -135,6 +135,7 @@ QWidget *OutcomeStep::makeDone()
     m_papers = new PaperView(done);
     m_papers->setObjectName(u"casePapers"_s);
     connect(m_papers, &PaperView::failed, &m_presenter, &ReceptionPresenter::failed);
+    connect(m_papers, &PaperView::done, &m_presenter, &ReceptionPresenter::told);
     layout->addWidget(m_doneTitle);
     layout->addWidget(m_doneText);
     layout->addWidget(m_papers, 1);

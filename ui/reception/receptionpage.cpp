@@ -75,6 +75,8 @@ ReceptionPage::ReceptionPage(ReceptionPresenter &presenter, QWidget *parent)
     connect(&m_presenter, &ReceptionPresenter::changed, this, &ReceptionPage::showState);
     connect(&m_presenter, &ReceptionPresenter::stepChanged, this, &ReceptionPage::showStep);
     connect(&m_presenter, &ReceptionPresenter::failed, this, &ReceptionPage::say);
+    connect(&m_presenter, &ReceptionPresenter::told, m_message,
+            [this](const QString &message) { m_message->say(MessageBar::Tone::Good, message); });
     connect(&m_presenter, &ReceptionPresenter::jumpRequested, this, &ReceptionPage::jump);
     connect(m_outcome, &OutcomeStep::rulingChanged, this, &ReceptionPage::showMain);
     connect(m_search, &SearchBox::chosen, &m_presenter, &ReceptionPresenter::chooseScenario);

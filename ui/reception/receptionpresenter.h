@@ -83,7 +83,8 @@ Q_SIGNALS:
     void changed();
     void stepChanged();
     void failed(const desk::Error &error);
-    void committed(); // something was appended to the journal
+    void told(const QString &message); // something the clerk asked for is done
+    void committed();                  // something was appended to the journal
     void jumpRequested(const desk::OpenThing &thing);
 
 private:

@@ -35,6 +35,8 @@ PapersPage::PapersPage(const Desk &desk, QWidget *parent)
     layout->addWidget(m_papers, 1);
     connect(back, &QPushButton::clicked, this, &PapersPage::backRequested);
     connect(m_papers, &PaperView::failed, m_message, qOverload<const Error &>(&MessageBar::say));
+    connect(m_papers, &PaperView::done, m_message,
+            [this](const QString &message) { m_message->say(MessageBar::Tone::Good, message); });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PapersPage::backRequested);

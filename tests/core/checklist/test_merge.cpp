@@ -150,6 +150,17 @@ TEST_CASE("an item cannot bring along what it only produces", "[checklist]")
     CHECK(desk.merged().rows.first().servedBy.text() == u"P003"_s);
 }
 
+TEST_CASE("an item that renews its own paper still takes another's result", "[checklist]")
+{
+    Desk desk;
+    results(desk.item(u"P001"_s, {wants(u"register"_s, u"child"_s), wants(u"certificate"_s, u"child"_s)}),
+            u"register"_s, u"child"_s);
+    results(desk.item(u"P002"_s, {wants(u"register"_s, u"child"_s)}), u"certificate"_s, u"child"_s);
+    const Checklist checklist = desk.merged();
+    CHECK(checklist.find(u"register@child"_s)->servedBy.isEmpty()); // so P002 does not wait for P001
+    CHECK(checklist.find(u"certificate@child"_s)->servedBy.text() == u"P002"_s);
+}
+
 TEST_CASE("what the desk itself looks at when the application comes in cannot be a later result", "[checklist]")
 {
     Desk desk;

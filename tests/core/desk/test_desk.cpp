@@ -79,6 +79,8 @@ TEST_CASE("a complete application is accepted, numbered, and its papers are hand
     REQUIRE(handled.papers.size() == 3);
     CHECK(handled.papers.at(0).kind == PaperKind::AcceptanceNotice);
     CHECK(handled.papers.at(0).number == handled.record.number);
+    CHECK(handled.papers.at(1).kind == PaperKind::MaterialsReceipt);
+    CHECK(handled.papers.at(1).number == handled.record.receiptNumber);
     const Result<QList<Event>> events = fixture.journal->eventsOf(application.id);
     REQUIRE(events);
     REQUIRE(events->size() == 1);

@@ -202,3 +202,18 @@ TEST_CASE("an application form shows required fields that are still open as not 
     CHECK(factOf(form, u"补充说明"_s) == u"无"_s);
     CHECK(allText(form).contains(u"其他子女情况：无。"_s));
 }
+
+TEST_CASE("each law is named once, with all its articles", "[papers]")
+{
+    Catalogue::Content content = exampleCatalogue();
+    Guide &guide = *content.scenarios[0].items[1].variants[0].guide;
+    const auto article = [](const QString &law, const QString &number) {
+        return Basis{BasisKind::Statute, LawKey(law), number, {}};
+    };
+    guide.basis = {article(u"household-law"_s, u"第七条"_s), article(u"health-law"_s, u"第二条"_s),
+                   article(u"household-law"_s, u"第九条"_s), article(u"household-law"_s, u"第七条"_s)};
+    ExampleCase example(std::move(content));
+    const Paper notice = complete(example).acceptance();
+    CHECK(rowOf(tableWith(notice, u"办理结果"_s), u"户口登记"_s).at(2) ==
+          u"《中华人民共和国户口登记条例》第七条、第九条；《中华人民共和国母婴保健法》第二条"_s);
+}

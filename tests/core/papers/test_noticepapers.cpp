@@ -30,6 +30,8 @@ TEST_CASE("the one-time notice names every material with its form, its standard,
     CHECK(rowOf(materials, u"代理人的授权委托书"_s).at(2) == u"收原件"_s);
     CHECK(rowOf(materials, u"代理人的授权委托书"_s).at(4) == u"综合窗口"_s);
     CHECK(rowOf(materials, u"孩子的一寸近期免冠照片"_s).at(1).contains(u"可容缺后补"_s));
+    CHECK(rowOf(materials, u"结婚证"_s).at(5) ==
+          u"窗口通行做法"_s); // what was read for it is not the applicant's matter
     CHECK(rowOf(materials, u"结婚证"_s).at(1).contains(u"能凭电子证照、数据共享核验的，不用提交"_s));
 }
 

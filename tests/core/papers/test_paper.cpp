@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "examplecase.h"
+#include "paperbuilder.h"
 #include "paperreading.h"
 #include "support.h"
 
@@ -133,4 +134,19 @@ TEST_CASE("an altered paper has another digest", "[papers]")
     Paper renamed = paper;
     renamed.number += u'1';
     CHECK(codePayload(renamed, {}).section(u'|', -1) != genuine.section(u'|', -1));
+}
+
+TEST_CASE("headings are numbered as in official papers, however many there are", "[papers]")
+{
+    PaperBuilder builder(PaperKind::ApplicationForm, u"综合申请表"_s, {});
+    for (int i = 1; i <= 99; ++i) {
+        builder.heading(u"标题"_s);
+    }
+    const QList<block::Heading> headings = blocksOf<block::Heading>(builder.paper());
+    CHECK(headings.at(0).text == u"一、标题"_s);
+    CHECK(headings.at(9).text == u"十、标题"_s);
+    CHECK(headings.at(10).text == u"十一、标题"_s);
+    CHECK(headings.at(19).text == u"二十、标题"_s);
+    CHECK(headings.at(29).text == u"三十、标题"_s);
+    CHECK(headings.at(98).text == u"九十九、标题"_s);
 }

@@ -26,11 +26,10 @@ block::Table longTable(int rows)
 {
     block::Table table{{u"序号"_s, u"事项"_s, u"承办部门"_s}, {10, 60, 30}, {}};
     for (int i = 1; i <= rows; ++i) {
-        table.rows.append(
-            {QString::number(i),
-             u"第%1号互联网上网服务营业场所经营单位从事互联网上网服务经营活动许可（新设、变更、延续、补证、注销）"_s
-                 .arg(i),
-             u"乳山市行政审批服务局%1科"_s.arg(i)});
+        const QString name =
+            u"第%1号互联网上网服务营业场所经营单位从事互联网上网服务经营活动许可（新设、变更、延续、补证、注销）"
+            u"及与其一并办理的消防安全、信息网络安全、环境保护等前置条件的核验，限本行政区域内的固定场所"_s;
+        table.rows.append({QString::number(i), name.arg(i), u"乳山市行政审批服务局%1科"_s.arg(i)});
     }
     return table;
 }
