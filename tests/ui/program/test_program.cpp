@@ -54,7 +54,7 @@ void usePostgres(const Options &options, const QString &database)
 QString textOf(const QString &pdf)
 {
     QProcess reader;
-    reader.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    reader.start(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
     REQUIRE(reader.waitForFinished());
     REQUIRE(reader.exitCode() == 0);
     QString text = QString::fromUtf8(reader.readAllStandardOutput());
