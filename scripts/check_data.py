@@ -263,6 +263,9 @@ class Checker:
                     self.refer(name, [*at, role, k], "departments", key)
             for key in set(variant["lead"]) & set(variant["cooperating"]):
                 self.fault(name, [*at, "cooperating"], f"{key} leads already")
+            if "change" in variant:
+                self.real_date(name, [*at, "change", "on"], variant["change"]["on"])
+                self.check_basis(name, [*at, "change", "basis"], variant["change"]["basis"])
             if variant["guide"] is not None:
                 self.check_guide(name, [*at, "guide"], variant)
 
@@ -304,6 +307,10 @@ class Checker:
             self.refer(name, [*at, "of"], "parties", row["of"])
             self.condition(name, [*at, "when"], row.get("when", ""))
             self.check_basis(name, [*at, "basis"], row["basis"])
+            material = self.known["materials"].get(row["material"], {})
+            for route, member in (("e_licence", "e_licence"), ("shared_data", "shared_data"), ("dossier", "reusable")):
+                if material and route in row.get("exempt_by", []) and not material[member]:
+                    self.fault(name, [*at, "exempt_by"], f"{row['material']} has no {member} in materials.json")
             if words[i] and words.count(words[i]) == 1:
                 self.fault(name, [*at, "alternative"], f"{words[i]} has no other row")
 

@@ -53,7 +53,7 @@ QList<Text> unpublished(const Plan &plan)
 {
     QList<Text> names;
     for (const PlannedItem &item : plan.items) {
-        if (!item.isPublished()) {
+        if (!item.isPublished() && !item.ref.variant->isAbolished()) {
             names.append(nameOf(item));
         }
     }
@@ -89,9 +89,34 @@ bool coversEveryRow(const Plan &plan, const Assessment &assessment)
                        [&assessment](const Requirement &row) { return assessment.find(row.row); });
 }
 
+Error notNeeded(const PlannedItem &item)
+{
+    return refused(QCoreApplication::translate("desk", "By the answers the applicant does not need \"%1\": %2 Tell "
+                                                       "them and take the item off the list, or decide \"not "
+                                                       "needed\".")
+                       .arg(onScreen(nameOf(item)), onScreen(item.notNeeded->because)));
+}
+
+// Nobody may be made to wait for an item that the law no longer knows.
+std::optional<Error> abolished(const Plan &plan)
+{
+    const auto found = std::find_if(plan.items.cbegin(), plan.items.cend(),
+                                    [](const PlannedItem &item) { return item.ref.variant->isAbolished(); });
+    if (found == plan.items.cend()) {
+        return std::nullopt;
+    }
+    return refused(QCoreApplication::translate("desk",
+                                               "\"%1\" no longer exists: %2 Tell the applicant and take the item off "
+                                               "the list, or decide \"not needed\".")
+                       .arg(onScreen(nameOf(*found)), onScreen(found->notNeeded->because)));
+}
+
 // What keeps the assessment from deciding; nothing when it may.
 std::optional<Error> obstacle(const Plan &plan, const Assessment &assessment)
 {
+    if (const std::optional<Error> error = abolished(plan)) {
+        return error;
+    }
     if (const QList<Text> names = unpublished(plan); !names.isEmpty()) {
         return refused(QCoreApplication::translate("desk", "The checklist of %1 is not published yet, so it cannot be "
                                                            "accepted or corrected here. Take the materials in with a "
@@ -100,11 +125,7 @@ std::optional<Error> obstacle(const Plan &plan, const Assessment &assessment)
     }
     for (const PlannedItem &item : plan.items) {
         if (item.notNeeded) {
-            return refused(QCoreApplication::translate("desk",
-                                                       "By the answers the applicant does not need \"%1\": %2 Tell "
-                                                       "them and take the item off the list, or decide \"not "
-                                                       "needed\".")
-                               .arg(onScreen(nameOf(item)), onScreen(item.notNeeded->because)));
+            return notNeeded(item);
         }
     }
     if (const QList<Text> open = openQuestions(plan); !open.isEmpty()) {
@@ -143,8 +164,11 @@ Result<Decision> byAssessment(const Plan &plan, const Assessment &assessment, QD
     return decision;
 }
 
-Result<Decision> received(QDate today, const WorkCalendar &calendar)
+Result<Decision> received(const Plan &plan, QDate today, const WorkCalendar &calendar)
 {
+    if (const std::optional<Error> error = abolished(plan)) {
+        return *error;
+    }
     const Result<QDate> last = tellBy(today, calendar);
     if (!last) {
         return last.error();
@@ -183,6 +207,9 @@ Result<QDate> dueOn(QDate start, const Guide &guide, const WorkCalendar &calenda
 
 Result<DueDates> dueDates(const Plan &plan, QDate acceptedOn, const WorkCalendar &calendar)
 {
+    if (const std::optional<Error> error = abolished(plan)) {
+        return *error;
+    }
     if (const QList<Text> names = unpublished(plan); !names.isEmpty()) {
         return refused(QCoreApplication::translate("desk", "%1 has no published term, so its due date cannot be told. "
                                                            "Take the materials in with a receipt.")
@@ -219,7 +246,7 @@ Result<Decision> decide(const Plan &plan, const Assessment &assessment, const Ru
     }
     switch (ruling.kind) {
     case Ruling::Kind::ByAssessment: return byAssessment(plan, assessment, today, calendar);
-    case Ruling::Kind::Receive: return received(today, calendar);
+    case Ruling::Kind::Receive: return received(plan, today, calendar);
     case Ruling::Kind::NotOurs: return refusal(ruling, Outcome::NotOurs);
     case Ruling::Kind::NotNeeded: return refusal(ruling, Outcome::NotNeeded);
     }

@@ -86,17 +86,25 @@ Answers settled(const Catalogue &catalogue, const Scenario &scenario, const QLis
     return seen;
 }
 
+const Grounds *notNeededBy(const Variant &variant, const Condition::Lookup &lookup)
+{
+    if (variant.isAbolished()) {
+        return &variant.change->grounds;
+    }
+    if (!variant.guide) {
+        return nullptr;
+    }
+    const QList<NotNeeded> &reasons = variant.guide->notNeeded;
+    const auto holds = std::find_if(reasons.cbegin(), reasons.cend(), [&lookup](const NotNeeded &reason) {
+        return reason.when.evaluate(lookup) == Truth::True;
+    });
+    return holds == reasons.cend() ? nullptr : &holds->grounds;
+}
+
 void findNotNeeded(QList<PlannedItem> &items, const Condition::Lookup &lookup)
 {
     for (PlannedItem &item : items) {
-        if (!item.isPublished()) {
-            continue;
-        }
-        const QList<NotNeeded> &reasons = item.ref.variant->guide->notNeeded;
-        const auto holds = std::find_if(reasons.cbegin(), reasons.cend(), [&lookup](const NotNeeded &reason) {
-            return reason.when.evaluate(lookup) == Truth::True;
-        });
-        item.notNeeded = holds == reasons.cend() ? nullptr : &*holds;
+        item.notNeeded = notNeededBy(*item.ref.variant, lookup);
     }
 }
 
@@ -140,13 +148,20 @@ const PlannedItem *Plan::find(const VariantKey &key) const
     return found == items.cend() ? nullptr : &*found;
 }
 
+const Grounds *notNeeded(const Catalogue &catalogue, const Scenario &scenario, const Variant &variant,
+                         const Answers &answers)
+{
+    return notNeededBy(variant, lookupIn(answersForConditions(catalogue, scenario, answers)));
+}
+
 QList<VariantKey> suggestedVariants(const Catalogue &catalogue, const Scenario &scenario, const Answers &answers)
 {
     const Condition::Lookup lookup = lookupIn(answersForConditions(catalogue, scenario, answers));
     QList<VariantKey> suggested;
     for (const Item &item : scenario.items) {
         for (const Variant &variant : item.variants) {
-            if (variant.guide && variant.guide->chosenWhen.evaluate(lookup) == Truth::True) {
+            const bool isDue = variant.guide && variant.guide->chosenWhen.evaluate(lookup) == Truth::True;
+            if (isDue && !notNeededBy(variant, lookup)) {
                 suggested.append(variant.key);
             }
         }

@@ -11,7 +11,7 @@ namespace desk {
 struct PlannedItem {
     VariantRef ref;
     QList<VariantKey> waitsFor; // chosen items whose completion it waits for, by its guide or by a result it takes
-    const NotNeeded *notNeeded = nullptr; // the answers say that the applicant does not need it
+    const Grounds *notNeeded = nullptr; // the row is abolished, or the answers say that the applicant needs none
 
     bool isPublished() const { return ref.variant->guide.has_value(); }
 };
@@ -46,12 +46,17 @@ struct Plan {
     Checklist checklist;
     Gain gain;
 
-    // A row whose checklist is not published can be taken in only as a materials receipt.
+    // A row whose checklist is not published can be taken in only as a materials receipt; an abolished one not at all.
     bool isPublished() const;
     const PlannedItem *find(const VariantKey &key) const;
 };
 
-// The rows that the answers choose: chosen_when holds or is empty. Unpublished rows are never chosen by themselves.
+// Why the applicant needs no such item after these answers; null where nothing says so.
+const Grounds *notNeeded(const Catalogue &catalogue, const Scenario &scenario, const Variant &variant,
+                         const Answers &answers);
+
+// The rows that the answers choose: chosen_when holds or is empty, and nothing says that the item is not needed.
+// Unpublished rows are never chosen by themselves.
 QList<VariantKey> suggestedVariants(const Catalogue &catalogue, const Scenario &scenario, const Answers &answers);
 
 // Pure. A scenario that does not exist is a bug of the caller.

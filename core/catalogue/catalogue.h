@@ -190,11 +190,23 @@ struct ItemResult {
     Text validity;
 };
 
+// Why an applicant does not need an item, with the law that says so.
+struct Grounds {
+    Text because;
+    Basis basis;
+};
+
 // A case in which the applicant does not need the item at all (行政许可法 Art. 32(1)).
 struct NotNeeded {
     Condition when;
-    Text because;
-    Basis basis;
+    Grounds grounds;
+};
+
+// What became of a row of the notice's list since: an abolished one stays in the list and is needed by nobody.
+struct Change {
+    enum class Kind { Abolished, Renamed } kind = Kind::Renamed;
+    QDate on;
+    Grounds grounds; // what it says: what replaced it, what it is called now
 };
 
 // The published checklist of one leaf row (办事指南).
@@ -235,7 +247,10 @@ struct Variant {
     QList<DepartmentKey> lead;
     QList<DepartmentKey> cooperating;
     Provenance provenance;
-    std::optional<Guide> guide; // none: the checklist is not yet published
+    std::optional<Change> change;
+    std::optional<Guide> guide; // none: abolished, or the checklist is not yet published
+
+    bool isAbolished() const { return change && change->kind == Change::Kind::Abolished; }
 };
 
 struct Item {

@@ -18,7 +18,8 @@ constexpr int starts = 1;
 constexpr int contains = 2;
 constexpr int initialsStart = 3;
 constexpr int initialsContain = 4;
-constexpr int noMatch = 5;
+constexpr int ofDepartment = 5;
+constexpr int noMatch = 6;
 
 constexpr char16_t between = u'\n'; // separates names; no query word holds it
 
@@ -78,6 +79,18 @@ bool isInitials(const QString &word)
                        [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); });
 }
 
+QStringList departmentNames(const Catalogue &catalogue, const Variant &variant)
+{
+    QStringList names;
+    for (const DepartmentKey &key : variant.lead + variant.cooperating) {
+        if (const Department *department = catalogue.department(key)) {
+            names += {foldedChinese(department->name.zh), foldedChinese(department->fullName.zh),
+                      foldedEnglish(department->name.en), foldedEnglish(department->fullName.en)};
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 struct CatalogueSearch::Word {
@@ -127,6 +140,7 @@ CatalogueSearch::CatalogueSearch(const Catalogue &catalogue)
         m_chinese.add({foldedChinese(scenario.name.zh)});
         m_english.add({foldedEnglish(scenario.name.en)});
         m_initials.add({scenario.initials});
+        m_departments.add({});
         for (const Item &item : scenario.items) {
             for (const Variant &variant : item.variants) {
                 m_entries.append(
@@ -134,6 +148,7 @@ CatalogueSearch::CatalogueSearch(const Catalogue &catalogue)
                 m_chinese.add({foldedChinese(item.name.zh), foldedChinese(variant.name.zh)});
                 m_english.add({foldedEnglish(item.name.en), foldedEnglish(variant.name.en)});
                 m_initials.add({item.initials, variant.initials});
+                m_departments.add(departmentNames(catalogue, variant));
             }
         }
     }
@@ -176,6 +191,8 @@ std::vector<int> CatalogueSearch::ranksOf(const Word &word) const
     if (!word.initials.isEmpty()) {
         m_initials.rank(word.initials, Inside::Anywhere, {initialsStart, initialsContain}, ranks);
     }
+    m_departments.rank(word.chinese, Inside::Anywhere, {ofDepartment, ofDepartment}, ranks);
+    m_departments.rank(word.english, Inside::WordStart, {ofDepartment, ofDepartment}, ranks);
     m_english.rank(word.english, Inside::WordStart, {starts, contains}, ranks);
     m_chinese.rank(word.chinese, Inside::Anywhere, {starts, contains}, ranks);
     if (!word.code.isEmpty()) {

@@ -12,13 +12,13 @@ struct SearchHit {
     ScenarioKey scenario;
     VariantKey variant; // empty: the scenario itself
     int rank = 0; // lower is better: 0 exact code, 1 name or code starts, 2 name contains, 3 initials start, 4 initials
-                  // contain
+                  // contain, 5 one of its departments
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
-// Finds scenarios and items by name, short code (p3, P003, e1-2, P1.1) or pinyin initials. Every word of a query with
-// spaces has to match; the worst of their ranks counts. The code of an item finds all its variants. English words are
-// found by their beginnings. Keeps folded copies of the names, built once.
+// Finds scenarios and items by name, short code (p3, P003, e1-2, P1.1), pinyin initials, or department. Every word of a
+// query with spaces has to match; the worst of their ranks counts. The code of an item finds all its variants. English
+// words are found by their beginnings. Keeps folded copies of the names, built once.
 class CatalogueSearch {
 public:
     explicit CatalogueSearch(const Catalogue &catalogue);
@@ -57,6 +57,7 @@ private:
     Names m_chinese;
     Names m_english;
     Names m_initials;
+    Names m_departments; // Chinese and English
 };
 
 } // namespace desk

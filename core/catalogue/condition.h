@@ -37,7 +37,9 @@ public:
     // Every name with the texts it is compared with, for checking a catalogue.
     QList<std::pair<QString, QString>> comparisons() const;
 
+    // For those who put it into words; none where it always holds.
     struct Node;
+    const std::shared_ptr<const Node> &root() const { return m_root; }
 
 private:
     QString m_text;

@@ -115,8 +115,8 @@ NotNeeded readNotNeeded(const JsonCursor &at, const GuideContext &context)
     if (!at.isObjectOf({"when"_L1, "because"_L1, "basis"_L1})) {
         return {};
     }
-    NotNeeded row{context.scope.read(at["when"_L1]), at["because"_L1].text(),
-                  readBasis(at["basis"_L1], context.libraries.laws)};
+    NotNeeded row{context.scope.read(at["when"_L1]),
+                  {at["because"_L1].text(), readBasis(at["basis"_L1], context.libraries.laws)}};
     if (at["when"_L1].exists() && row.when.isAlways()) {
         at["when"_L1].fault(QCoreApplication::translate("desk",
                                                         "Say when the item is not needed. An item that is never "

@@ -116,11 +116,23 @@ void checkVariantKey(const JsonCursor &at, const QString &itemKey, const Variant
     }
 }
 
+std::optional<Change> readChange(const JsonCursor &at, const Library<Law> &laws)
+{
+    if (!at.exists() || !at.isObjectOf({"kind"_L1, "on"_L1, "says"_L1, "basis"_L1})) {
+        return {};
+    }
+    return Change{at["kind"_L1].word<Change::Kind>(
+                      {{"abolished"_L1, Change::Kind::Abolished}, {"renamed"_L1, Change::Kind::Renamed}}),
+                  at["on"_L1].date(),
+                  {at["says"_L1].text(), readBasis(at["basis"_L1], laws)}};
+}
+
 Variant readVariant(const JsonCursor &at, const QString &itemKey, const GuideContext &context)
 {
     Variant variant;
     if (!at.isObjectOf({"key"_L1, "name"_L1, "initials"_L1, "official_code"_L1, "item_type"_L1, "level"_L1, "lead"_L1,
-                        "cooperating"_L1, "provenance"_L1, "guide"_L1})) {
+                        "cooperating"_L1, "provenance"_L1, "guide"_L1},
+                       {"change"_L1})) {
         return variant;
     }
     variant.key = VariantKey(at["key"_L1].stringLike(
@@ -142,7 +154,12 @@ Variant readVariant(const JsonCursor &at, const QString &itemKey, const GuideCon
     variant.cooperating = references<DepartmentKey>(at["cooperating"_L1], departments, Emptiness::Allowed);
     variant.provenance = readProvenance(at["provenance"_L1]);
     checkVariantKey(at, itemKey, variant);
-    if (at["guide"_L1].exists() && !at["guide"_L1].isNull()) {
+    variant.change = readChange(at["change"_L1], context.libraries.laws);
+    if (variant.isAbolished() && !at["guide"_L1].isNull()) {
+        at["guide"_L1].fault(QCoreApplication::translate("desk",
+                                                         "An abolished row has no guide. Write null, or correct the "
+                                                         "change."));
+    } else if (at["guide"_L1].exists() && !at["guide"_L1].isNull()) {
         variant.guide = readGuide(at["guide"_L1], context, variant.lead + variant.cooperating);
     }
     return variant;

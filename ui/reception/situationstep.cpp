@@ -180,7 +180,9 @@ QWidget *SituationStep::makeItem(const Item &item, const Variant &variant)
         for (const DepartmentKey &key : variant.cooperating.isEmpty() ? variant.lead : variant.cooperating) {
             flow->addWidget(makeChip(shown(catalogue.department(key)->name), "accent", chips));
         }
-        flow->addWidget(makeChip(tr("Checklist not yet published: materials receipt only"), "warn", chips));
+        flow->addWidget(makeChip(variant.isAbolished() ? tr("Abolished: nobody has to apply for it")
+                                                       : tr("Checklist not yet published: materials receipt only"),
+                                 "warn", chips));
     }
     if (variant.level != AuthorityLevel::County) {
         flow->addWidget(
@@ -210,9 +212,12 @@ void SituationStep::showItems()
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         const PlannedItem *planned = state.plan->find(it.key());
         it->box->setChecked(planned != nullptr);
+        const VariantRef row = m_presenter.catalogue().variant(it.key());
+        const Grounds *needless =
+            notNeeded(m_presenter.catalogue(), *row.scenario, *row.variant, state.application.answers);
         QString note;
-        if (planned && planned->notNeeded) {
-            note = tr("Not needed: %1").arg(shown(planned->notNeeded->because));
+        if (needless) {
+            note = tr("Not needed: %1").arg(shown(needless->because));
         } else if (planned && !planned->waitsFor.isEmpty()) {
             QStringList names;
             for (const VariantKey &key : planned->waitsFor) {
@@ -223,7 +228,7 @@ void SituationStep::showItems()
         }
         it->note->setText(note);
         it->note->setVisible(!note.isEmpty());
-        setStyleProperty(it->note, "tone", planned && planned->notNeeded ? u"warn"_s : u""_s);
+        setStyleProperty(it->note, "tone", planned && needless ? u"warn"_s : u""_s);
     }
     m_itemsTitle->setText(tr("Items: %1 of %2 chosen").arg(state.plan->items.size()).arg(m_rows.size()));
 }

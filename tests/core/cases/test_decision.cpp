@@ -14,7 +14,8 @@ namespace {
 
 const QDate today(2026, 2, 13); // the Friday before the Spring Festival
 
-// P001 (3 working days) → P002 (10 calendar days); P003 immediate after P001; P004 5 working days; P005 unpublished.
+// P001 (3 working days) → P002 (10 calendar days); P003 immediate after P001; P004 5 working days; P005 unpublished;
+// P006 abolished.
 struct Counter {
     Counter() : calendar(*WorkCalendar::read(dataFolder()))
     {
@@ -36,8 +37,10 @@ struct Counter {
         Guide &insurance = builder.item(u"P004"_s);
         promise(insurance, 5);
         insurance.materials = {wants(u"marriage"_s, u"mother"_s, u"married == 'yes'"_s)};
-        insurance.notNeeded = {{when(u"unnecessary == 'yes'"_s), {u"已经参保。"_s, u"Insured already."_s}, {}}};
+        insurance.notNeeded = {{when(u"unnecessary == 'yes'"_s), {{u"已经参保。"_s, u"Insured already."_s}, {}}}};
         builder.unpublishedItem(u"P005"_s);
+        builder.unpublishedItem(u"P006"_s).change =
+            Change{Change::Kind::Abolished, QDate(2022, 12, 30), {{u"已经取消。"_s, u"It is abolished."_s}, {}}};
     }
     void open() // lets the question be open
     {
@@ -206,6 +209,23 @@ TEST_CASE("no due date is made up for a year without a calendar", "[cases]")
     CHECK(counter.decide({u"P001"_s}, ruling(Ruling::Kind::Receive), lastDay).error().kind == ErrorKind::MissingYear);
     counter.answers.fields.clear();
     CHECK(counter.decide({u"P001"_s}, {}, lastDay)->outcome == Outcome::CorrectionAsked); // needs no date
+}
+
+TEST_CASE("an abolished row is neither accepted nor taken in, only answered", "[cases]")
+{
+    Counter counter;
+    counter.complete();
+    for (const Ruling::Kind kind : {Ruling::Kind::ByAssessment, Ruling::Kind::Receive}) {
+        const Result<Decision> refused = counter.decide({u"P001"_s, u"P006"_s}, ruling(kind));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.contains(u"P006"_s));
+        CHECK(refused.error().message.contains(u"no longer exists"_s));
+    }
+    const Plan plan = counter.plan({u"P006"_s});
+    CHECK_FALSE(dueDates(plan, today, counter.calendar));
+    const Result<Decision> answered = counter.decide({u"P006"_s}, ruling(Ruling::Kind::NotNeeded, {}, u"已经取消"_s));
+    REQUIRE(answered);
+    CHECK(answered->outcome == Outcome::NotNeeded);
 }
 
 } // namespace desk

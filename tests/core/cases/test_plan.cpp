@@ -116,7 +116,7 @@ TEST_CASE("an item the answers make unnecessary says so, and its result serves n
     builder.question(u"has_certificate"_s);
     Guide &issuing = builder.item(u"P001"_s);
     results(issuing, u"certificate"_s, u"child"_s);
-    issuing.notNeeded = {{when(u"has_certificate == 'yes'"_s), {u"已经有证"_s, u"There is one already"_s}, {}}};
+    issuing.notNeeded = {{when(u"has_certificate == 'yes'"_s), {{u"已经有证"_s, u"There is one already"_s}, {}}}};
     builder.item(u"P002"_s).materials = {wants(u"certificate"_s, u"child"_s)};
     const auto catalogue = builder.build();
     const QStringList both{u"P001"_s, u"P002"_s};
@@ -129,6 +129,20 @@ TEST_CASE("an item the answers make unnecessary says so, and its result serves n
     CHECK(unnecessary.find(VariantKey(u"P001"_s))->notNeeded->because.zh == u"已经有证"_s);
     CHECK(unnecessary.checklist.rows.first().servedBy.isEmpty());
     CHECK(planOf(*catalogue, both).items.first().notNeeded == nullptr);
+}
+
+TEST_CASE("a row that the law has abolished asks for nothing and is needed by nobody", "[cases]")
+{
+    CatalogueBuilder builder;
+    builder.unpublishedItem(u"P001"_s).change =
+        Change{Change::Kind::Abolished, QDate(2022, 12, 30), {{u"已经取消"_s, u"It is abolished"_s}, {}}};
+    const auto catalogue = builder.build();
+    const Plan plan = planOf(*catalogue, {u"P001"_s});
+    REQUIRE(plan.items.size() == 1);
+    REQUIRE(plan.items.first().notNeeded);
+    CHECK(plan.items.first().notNeeded->because.zh == u"已经取消"_s);
+    CHECK(plan.checklist.rows.isEmpty());
+    CHECK(plan.gain.items == 0);
 }
 
 TEST_CASE("a value that is no longer visible decides nothing", "[cases]")

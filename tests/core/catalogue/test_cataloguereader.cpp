@@ -155,6 +155,9 @@ TEST_CASE("a sound package becomes a catalogue", "[catalogue]")
     CHECK(birth.item->name.zh == u"户口登记（出生登记）"_s);
     CHECK(birth.variant->type == ItemType::Confirmation);
     CHECK(birth.variant->provenance.sourceLine == u"232"_s);
+    REQUIRE(birth.variant->change);
+    CHECK(birth.variant->change->kind == Change::Kind::Renamed);
+    CHECK_FALSE(birth.variant->isAbolished());
     REQUIRE(birth.variant->guide);
     const Guide &guide = *birth.variant->guide;
     CHECK(guide.handledBy.text() == u"public-security"_s);
@@ -187,7 +190,12 @@ TEST_CASE("a sound package becomes a catalogue", "[catalogue]")
     CHECK_FALSE(company.variant->guide->statutoryTerm);
     CHECK(company.variant->guide->materials.last().need == Need::Tolerable);
     CHECK(company.variant->guide->materials.last().of.isEmpty());
-    CHECK_FALSE(catalogue.variant(VariantKey(u"E001-2"_s)).variant->guide);
+    const Variant &partnership = *catalogue.variant(VariantKey(u"E001-2"_s)).variant;
+    CHECK_FALSE(partnership.guide);
+    REQUIRE(partnership.isAbolished());
+    CHECK(partnership.change->on == QDate(2022, 12, 30));
+    CHECK(partnership.change->grounds.because.zh == u"取消，不再办理。"_s);
+    CHECK(partnership.change->grounds.basis.kind == BasisKind::Practice);
 
     const Field *capital = catalogue.field(FieldKey(u"enterprise.capital"_s));
     REQUIRE(capital);

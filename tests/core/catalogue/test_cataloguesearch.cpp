@@ -161,4 +161,17 @@ TEST_CASE("each shipped row is found first by its code and among others by its n
     }
 }
 
+TEST_CASE("a clerk finds what a department does, after everything that has the name itself", "[search]")
+{
+    const auto catalogue = soundCatalogue();
+    REQUIRE(catalogue);
+    const CatalogueSearch search(*catalogue);
+    CHECK(finds(search, u"公安"_s, u"P002"_s));
+    CHECK(finds(search, u"public security"_s, u"P002"_s));
+    for (const SearchHit &hit : search.find(u"公安"_s, 1000)) {
+        CHECK(hit.rank == 5);
+        CHECK_FALSE(hit.variant.isEmpty());
+    }
+}
+
 } // namespace desk

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "cataloguereader.h"
 #include "condition.h"
+#include "conditionwords.h"
 #include "support.h"
 
 #include <QHash>
@@ -287,6 +289,24 @@ TEST_CASE("any text is either a condition or a fault inside the text", "[conditi
         }
     }
     CHECK(read > 0);
+}
+
+TEST_CASE("a condition is told in the words of its questions, in both languages", "[condition]")
+{
+    const auto catalogue = readCatalogue(QStringLiteral(TEST_DATA_FOLDER "/catalogue/sound")).catalogue;
+    REQUIRE(catalogue);
+    const Scenario &scenario = *catalogue->scenario(ScenarioKey(u"P1.1"_s));
+    const auto said = [&](const QString &text, Language language) {
+        return inWords(*catalogue, scenario, parsed(text), language);
+    };
+    CHECK(said({}, Language::Chinese).isEmpty());
+    CHECK(said(u"birth_place == 'hospital'"_s, Language::Chinese) == u"“在哪里出生？”是“医院”"_s);
+    CHECK(said(u"birth_place in ('hospital', 'elsewhere')"_s, Language::English) ==
+          u"“Where was the child born?” is “Hospital” or “Elsewhere”"_s);
+    CHECK(said(u"not (birth_place == 'hospital' and witness == 'no')"_s, Language::English) ==
+          u"“Where was the child born?” is not “Hospital”, or “Was there a witness?” is not “No”"_s);
+    CHECK(said(u"witness == 'no' and (birth_place != 'hospital' or birth_place == 'hospital')"_s, Language::Chinese) ==
+          u"“有无见证人？”是“无”，并且（“在哪里出生？”不是“医院”，或者“在哪里出生？”是“医院”）"_s);
 }
 
 } // namespace desk
