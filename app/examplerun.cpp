@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "examplerun.h"
 
+#include "cataloguepage.h"
 #include "embeddedhub.h"
 #include "loginpage.h"
 #include "mainwindow.h"
@@ -81,6 +82,15 @@ public:
     {
         QApplication::processEvents(QEventLoop::AllEvents, 50);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    // A PDF preview is drawn beside the window.
+    void awaitPreview()
+    {
+        const QDeadlineTimer drawn(previewMs);
+        while (!drawn.hasExpired()) {
+            settle();
+        }
     }
 
     void click(const QString &name)
@@ -308,10 +318,7 @@ private:
         if (m_hand.failed() || !m_options.screenshots) {
             return;
         }
-        const QDeadlineTimer drawn(previewMs); // a PDF preview is drawn beside the window
-        while (!drawn.hasExpired()) {
-            m_hand.settle();
-        }
+        m_hand.awaitPreview();
         const QString file = u"%1/%2-%3.png"_s.arg(m_options.outputFolder, m_name, step);
         if (!m_program.window()->grab().save(file)) {
             m_hand.fail(u"The screenshot %1 could not be written."_s.arg(file));
@@ -372,11 +379,21 @@ void shootPages(Program &program, Hand &hand, const Options &options)
                                                           {MainWindow::Queue, u"9-queue"_s},
                                                           {MainWindow::Items, u"10-items"_s},
                                                           {MainWindow::Settings, u"11-settings"_s}};
-    for (const auto &[page, name] : pages) {
-        window->showPage(page);
+    const auto shoot = [&](const QString &name) {
         hand.settle();
         window->grab().save(u"%1/%2.png"_s.arg(options.outputFolder, name));
+    };
+    for (const auto &[page, name] : pages) {
+        window->showPage(page);
+        shoot(name);
     }
+    auto *items = window->findChild<CataloguePage *>(u"cataloguePage"_s);
+    window->showPage(MainWindow::Items);
+    items->showVariant(VariantKey(u"P003"_s));
+    shoot(u"12-item"_s);
+    hand.click(u"printGuide"_s);
+    hand.awaitPreview();
+    shoot(u"13-guide"_s);
 }
 
 } // namespace

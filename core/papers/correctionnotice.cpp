@@ -25,7 +25,7 @@ QString whatIsWrong(const Verdict &verdict)
 QString standardFor(const Requirement &row, const Verdict &verdict)
 {
     QString standard = verdict.mend.isEmpty() ? u"请提交：%1。"_s.arg(words::demandedForm(row)) : verdict.mend.zh;
-    if (const QString points = words::standardOf(row); !points.isEmpty()) {
+    if (const QString points = words::standardOf(*row.material); !points.isEmpty()) {
         standard += u"标准：%1。"_s.arg(points);
     }
     return standard;

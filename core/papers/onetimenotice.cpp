@@ -81,7 +81,7 @@ void writeItems(PaperBuilder &builder, const PaperSource &source)
     QList<QStringList> rows;
     for (const PlannedItem &item : source.plan->items) {
         const Variant &variant = *item.ref.variant;
-        const QString unknown = u"办事指南尚未公布"_s;
+        const QString unknown = variant.isAbolished() ? u"—"_s : u"办事指南尚未公布"_s;
         rows.append({words::nameOf(item), words::handlersOf(*source.catalogue, variant),
                      variant.guide ? words::statutoryOf(*variant.guide) : unknown,
                      variant.guide ? words::promiseOf(*variant.guide) : unknown,
@@ -109,7 +109,7 @@ void writeOrder(PaperBuilder &builder, const PaperSource &source)
             const QString basis = words::basisOf(*source.catalogue, {item.notNeeded->basis});
             builder.paragraph(basis.isEmpty() ? line : u"%1（%2）"_s.arg(line, basis));
         }
-        if (!item.isPublished()) {
+        if (!item.isPublished() && !item.ref.variant->isAbolished()) {
             builder.paragraph(
                 u"第%1项的办事指南尚未公布：窗口先收下材料、出具收件凭证，并在五个工作日内告知是否受理。"_s.arg(i + 1));
         }
@@ -167,7 +167,7 @@ void writeMaterials(PaperBuilder &builder, const PaperSource &source, const Rows
     QList<QStringList> table;
     for (const Requirement *row : rows.asked) {
         const QString state = rows.missing.contains(row) ? QString() : u"（已提交）"_s;
-        const QString standard = words::standardOf(*row);
+        const QString standard = words::standardOf(*row->material);
         const QString remark = words::remarkOn(source.plan->checklist, *row);
         table.append({row->name().zh + state + remark, words::demandedForm(*row),
                       standard.isEmpty() ? u"无其他要求"_s : standard, words::demanders(catalogue, *row),

@@ -16,7 +16,8 @@ namespace desk {
 namespace {
 
 constexpr std::array allKinds{PaperKind::OneTimeNotice,    PaperKind::MaterialsReceipt, PaperKind::AcceptanceNotice,
-                              PaperKind::CorrectionNotice, PaperKind::RefusalNotice,    PaperKind::ApplicationForm};
+                              PaperKind::CorrectionNotice, PaperKind::RefusalNotice,    PaperKind::ApplicationForm,
+                              PaperKind::ServiceGuide};
 
 QJsonObject jsonOf(const block::Heading &heading)
 {
@@ -232,6 +233,7 @@ QString wordOf(PaperKind kind)
     case PaperKind::CorrectionNotice: return u"correction-notice"_s;
     case PaperKind::RefusalNotice: return u"refusal-notice"_s;
     case PaperKind::ApplicationForm: return u"application-form"_s;
+    case PaperKind::ServiceGuide: return u"service-guide"_s;
     }
     Q_UNREACHABLE();
 }
@@ -245,6 +247,7 @@ QString titleOf(PaperKind kind, bool chinese)
     case PaperKind::CorrectionNotice: return chinese ? u"一次性补正告知书"_s : u"Correction notice"_s;
     case PaperKind::RefusalNotice: return chinese ? u"不予受理决定书"_s : u"Refusal notice"_s;
     case PaperKind::ApplicationForm: return chinese ? u"综合申请表"_s : u"Application form"_s;
+    case PaperKind::ServiceGuide: return chinese ? u"办事指南"_s : u"Service guide"_s;
     }
     Q_UNREACHABLE();
 }

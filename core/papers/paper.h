@@ -20,7 +20,8 @@ enum class PaperKind {
     AcceptanceNotice,
     CorrectionNotice,
     RefusalNotice,
-    ApplicationForm
+    ApplicationForm,
+    ServiceGuide
 };
 
 // A piece of a paper, without layout. Texts are Chinese: these are official papers.

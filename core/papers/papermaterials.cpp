@@ -10,27 +10,37 @@ using namespace Qt::StringLiterals;
 
 namespace desk::words {
 
-QString shortForm(const Requirement &row)
+QString shortForm(Original original, int copies, bool electronic)
 {
     QStringList forms;
-    if (row.original == Original::Inspect) {
+    if (original == Original::Inspect) {
         forms.append(u"原件核验"_s);
-    } else if (row.original == Original::Keep) {
+    } else if (original == Original::Keep) {
         forms.append(u"收原件"_s);
     }
-    if (row.copies > 0) {
-        forms.append(u"复印件%1份"_s.arg(row.copies));
+    if (copies > 0) {
+        forms.append(u"复印件%1份"_s.arg(copies));
     }
     if (forms.isEmpty()) {
-        return row.electronic ? u"电子件"_s : u"当场出示"_s;
+        return electronic ? u"电子件"_s : u"当场出示"_s;
     }
     return forms.join(u'、');
 }
 
+QString shortForm(const Requirement &row)
+{
+    return shortForm(row.original, row.copies, row.electronic);
+}
+
+QString demandedForm(Original original, int copies, bool electronic)
+{
+    const bool onPaper = original != Original::None || copies > 0;
+    return shortForm(original, copies, electronic) + (onPaper && electronic ? u"；也可以提交电子件"_s : QString());
+}
+
 QString demandedForm(const Requirement &row)
 {
-    const bool onPaper = row.original != Original::None || row.copies > 0;
-    return shortForm(row) + (onPaper && row.electronic ? u"；也可以提交电子件"_s : QString());
+    return demandedForm(row.original, row.copies, row.electronic);
 }
 
 QString handedForm(const Requirement *row, const HandedIn &handedIn)
@@ -72,10 +82,10 @@ QString demandBasis(const Catalogue &catalogue, const Requirement &row)
     return described.isEmpty() ? u"办事指南"_s : described;
 }
 
-QString standardOf(const Requirement &row)
+QString standardOf(const Material &material)
 {
     QStringList points;
-    for (const Text &point : row.material->inspect) {
+    for (const Text &point : material.inspect) {
         QString text = point.zh;
         while (text.endsWith(u'。') || text.endsWith(u'；')) {
             text.chop(1);
@@ -83,13 +93,6 @@ QString standardOf(const Requirement &row)
         points.append(text);
     }
     return points.join(u'；');
-}
-
-namespace {
-
-QStringList choicesOf(const Requirement &row)
-{
-    return row.alternative.isEmpty() ? QStringList() : QStringList{row.alternative} + row.furtherAlternatives;
 }
 
 QString routeName(ExemptionRoute route)
@@ -102,6 +105,13 @@ QString routeName(ExemptionRoute route)
     case ExemptionRoute::Pledge: return u"告知承诺"_s;
     }
     Q_UNREACHABLE();
+}
+
+namespace {
+
+QStringList choicesOf(const Requirement &row)
+{
+    return row.alternative.isEmpty() ? QStringList() : QStringList{row.alternative} + row.furtherAlternatives;
 }
 
 QString whenNeeded(const Requirement &row)

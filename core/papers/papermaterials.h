@@ -7,9 +7,11 @@
 // How papers speak of materials.
 namespace desk::words {
 
-// What a row asks for: "原件核验、复印件2份"; an electronic file only where there is no paper.
+// What is asked for: "原件核验、复印件2份"; an electronic file only where there is no paper.
+QString shortForm(Original original, int copies, bool electronic);
 QString shortForm(const Requirement &row);
 // The same, and that an electronic file serves instead, where it does.
+QString demandedForm(Original original, int copies, bool electronic);
 QString demandedForm(const Requirement &row);
 // What lies on the counter for a row: "原件1份（收存）、复印件2份". Empty where nothing does.
 QString handedForm(const Requirement *row, const HandedIn &handedIn);
@@ -17,7 +19,8 @@ QString handedForm(const Requirement *row, const HandedIn &handedIn);
 QString demanders(const Catalogue &catalogue, const Requirement &row);
 QString demandBasis(const Catalogue &catalogue, const Requirement &row);
 // The key points of inspection; empty where there are none.
-QString standardOf(const Requirement &row);
+QString standardOf(const Material &material);
+QString routeName(ExemptionRoute route);
 // Whether one of the two rows may do for the other.
 bool areAlternatives(const Requirement &one, const Requirement &other);
 // When a row is needed, what else will do, how it is waived; empty where nothing is particular about it.

@@ -27,7 +27,7 @@ void writeReason(PaperBuilder &builder, const PaperSource &source)
     builder.heading(u"理由"_s);
     builder.paragraph(withoutStop(decision.reason) + u"。"_s);
     for (qsizetype i = 0; i < source.plan->items.size(); ++i) {
-        const NotNeeded *notNeeded = source.plan->items.at(i).notNeeded;
+        const Grounds *notNeeded = source.plan->items.at(i).notNeeded;
         if (decision.outcome == Outcome::NotNeeded && notNeeded) {
             const QString basis = words::basisOf(*source.catalogue, {notNeeded->basis});
             builder.paragraph(u"第%1项：%2（依据：%3）。"_s.arg(i + 1).arg(withoutStop(notNeeded->because.zh),

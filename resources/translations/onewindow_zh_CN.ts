@@ -1202,10 +1202,6 @@
         <translation>告知承诺</translation>
     </message>
     <message>
-        <source>Depends on: %1</source>
-        <translation>视情形而定：%1</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -1485,6 +1481,46 @@
         <source>This window has used all its case numbers of today. Nothing was filed: take the materials in with a receipt and accept the case tomorrow, or accept it at another window.</source>
         <translation>本窗口今天的办件号已经用完，本次没有登记。请先收件、出具收件凭证，明天再受理，或者到其他窗口受理。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; no longer exists: %2 Tell the applicant and take the item off the list, or decide &quot;not needed&quot;.</source>
+        <translation>“%1”已经取消：%2请告知申请人，把它从清单里去掉，或者选择“不需要办理”。</translation>
+    </message>
+    <message>
+        <source>An abolished row has no guide. Write null, or correct the change.</source>
+        <translation>已取消的事项没有办事指南。请写 null，或者改正 change。</translation>
+    </message>
+    <message>
+        <source>Abolished: nobody has to apply for it</source>
+        <translation>已取消，不需要办理</translation>
+    </message>
+    <message>
+        <source>Abolished on %1</source>
+        <translation>%1取消</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>%1变更</translation>
+    </message>
+    <message>
+        <source>by mobile phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>at a self-service terminal</source>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>Only when %1</source>
+        <translation>需要的情形：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 abolished since: nobody has to apply for them</source>
+        <translation>%1 项已取消，不需要办理</translation>
+    </message>
 </context>
 <context>
     <name>desk::CaseDetail</name>
@@ -1713,6 +1749,14 @@ Due %2</source>
     <message>
         <source>What the search found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>打印指南</translation>
+    </message>
+    <message>
+        <source>The guide as a paper to take away (Ctrl+P)</source>
+        <translation>打印成可以带走的办事指南（Ctrl+P）</translation>
     </message>
 </context>
 <context>
@@ -2231,8 +2275,12 @@ Due %2</source>
 <context>
     <name>desk::PapersPage</name>
     <message>
-        <source>Back to the cases</source>
-        <translation>返回办件</translation>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Service guides (%1)</source>
+        <translation>办事指南（%1）</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2829,10 @@ Free software under the Apache License 2.0</source>
         <translation>
             <numerusform>%n个自然日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Abolished: nobody has to apply for it</source>
+        <translation>已取消，不需要办理</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ QVariant CatalogueHits::data(const QModelIndex &index, int role) const
         if (hit.variant.isEmpty()) {
             return Theme::icon(iconOf(m_catalogue.scenario(hit.scenario)->stage), u"accent"_s);
         }
-        const MarkedWord word = publicationWord(m_catalogue.variant(hit.variant).variant->guide.has_value());
+        const MarkedWord word = wordFor(publicationOf(*m_catalogue.variant(hit.variant).variant));
         return Theme::icon(word.icon, word.tone);
     }
     default: return {};

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -73,8 +74,10 @@ CataloguePage::CataloguePage(const Catalogue &catalogue, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &CataloguePage::find);
-    auto *shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &CataloguePage::focusSearch);
+    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, &CataloguePage::focusSearch);
+    auto *print = new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(print, &QShortcut::activated, m_print, &QPushButton::click);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_treeView), static_cast<QWidget *>(m_hitView)}) {
         widget->installEventFilter(this);
@@ -107,6 +110,11 @@ QLayout *CataloguePage::makeHead()
     m_search->addAction(Theme::icon(u"search"_s, u"muted"_s), QLineEdit::LeadingPosition);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     head->addWidget(m_search, Theme::isLargeText() ? 2 : 1);
+    m_print = makeButton(tr("Print the guide"), "plain", u"printer"_s, this);
+    m_print->setObjectName(u"printGuide"_s);
+    m_print->setToolTip(tr("The guide as a paper to take away (Ctrl+P)"));
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT guidesRequested(chosenVariants()); });
+    head->addWidget(m_print);
     return head;
 }
 
@@ -215,6 +223,24 @@ void CataloguePage::showPlace(const QModelIndex &index)
     }
     sheet->setProperty("role", u"scrolled"_s);
     m_detail->setWidget(sheet);
+    m_print->setEnabled(place.scenario);
+}
+
+QList<VariantKey> CataloguePage::chosenVariants() const
+{
+    const CatalogueTree::Place place = m_tree->placeOf(m_treeView->currentIndex());
+    if (place.variant) {
+        return {place.variant->key};
+    }
+    QList<VariantKey> variants;
+    for (const Item &item : place.scenario ? place.scenario->items : QList<Item>()) {
+        for (const Variant &variant : item.variants) {
+            if (!place.item || place.item == &item) {
+                variants.append(variant.key);
+            }
+        }
+    }
+    return variants;
 }
 
 void CataloguePage::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QTreeView;
@@ -28,6 +29,10 @@ public:
     // Opens a row in the tree; an unknown key changes nothing.
     void showVariant(const VariantKey &key);
 
+Q_SIGNALS:
+    // The guides of the chosen row, item or scenario are wanted on paper.
+    void guidesRequested(const QList<desk::VariantKey> &variants);
+
 protected:
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -40,12 +45,14 @@ private:
     void find();
     void choose(const ScenarioKey &scenario, const VariantKey &variant);
     void showPlace(const QModelIndex &index);
+    QList<VariantKey> chosenVariants() const;
     bool onKey(QObject *watched, int key);
 
     const Catalogue &m_catalogue;
     CatalogueTree *m_tree;
     CatalogueHits *m_hits;
     QLineEdit *m_search;
+    QPushButton *m_print = nullptr;
     QStackedWidget *m_lists;
     QTreeView *m_treeView;
     QListView *m_hitView;

@@ -167,7 +167,7 @@ QString CatalogueTree::codeOf(const Place &place)
 QVariant CatalogueTree::iconOf(const Place &place)
 {
     if (place.variant) {
-        const MarkedWord word = publicationWord(place.variant->guide.has_value());
+        const MarkedWord word = wordFor(publicationOf(*place.variant));
         return Theme::icon(word.icon, word.tone);
     }
     if (place.item || place.scenario) {
@@ -183,7 +183,7 @@ QString CatalogueTree::spokenOf(const Place &place)
 {
     const QString code = codeOf(place);
     const QString name = code.isEmpty() ? nameOf(place) : code + u' ' + nameOf(place);
-    return place.variant ? name + u". "_s + publicationWord(place.variant->guide.has_value()).text : name;
+    return place.variant ? name + u". "_s + wordFor(publicationOf(*place.variant)).text : name;
 }
 
 } // namespace desk

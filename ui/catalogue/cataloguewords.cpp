@@ -19,26 +19,6 @@ QString say(const char *text)
     return QCoreApplication::translate("desk", text);
 }
 
-const Question *questionNamed(const QList<Question> &questions, const QString &key)
-{
-    const auto found =
-        std::find_if(questions.cbegin(), questions.cend(), [&](const Question &q) { return q.key == key; });
-    return found == questions.cend() ? nullptr : &*found;
-}
-
-QString nameAsAsked(const Catalogue &catalogue, const Scenario &scenario, const QString &name)
-{
-    const Question *question = questionNamed(scenario.questions, name);
-    if (!question) {
-        question = questionNamed(catalogue.common(scenario.stage.lifeCycle).questions, name);
-    }
-    if (question) {
-        return shown(question->ask);
-    }
-    const Field *field = catalogue.field(FieldKey(name));
-    return field ? shown(field->label) : name;
-}
-
 } // namespace
 
 QString wordFor(LifeCycle lifeCycle)
@@ -112,13 +92,44 @@ MarkedWord wordFor(Confidence confidence)
     Q_UNREACHABLE();
 }
 
-MarkedWord publicationWord(bool published)
+Publication publicationOf(const Variant &variant)
 {
-    return published
-               ? MarkedWord{say(QT_TRANSLATE_NOOP("desk", "Checklist published")), u"tick"_s, u"good"_s}
-               : MarkedWord{say(QT_TRANSLATE_NOOP(
-                                "desk", "Checklist not yet published: can be taken in as a materials receipt only")),
-                            u"missing"_s, u"muted"_s};
+    return variant.guide           ? Publication::Published
+           : variant.isAbolished() ? Publication::Abolished
+                                   : Publication::Unpublished;
+}
+
+MarkedWord wordFor(Publication publication)
+{
+    switch (publication) {
+    case Publication::Published: return {say(QT_TRANSLATE_NOOP("desk", "Checklist published")), u"tick"_s, u"good"_s};
+    case Publication::Unpublished:
+        return {
+            say(QT_TRANSLATE_NOOP("desk", "Checklist not yet published: can be taken in as a materials receipt only")),
+            u"missing"_s, u"muted"_s};
+    case Publication::Abolished:
+        return {say(QT_TRANSLATE_NOOP("desk", "Abolished: nobody has to apply for it")), u"exempt"_s, u"muted"_s};
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(const Change &change)
+{
+    const QString day = shownDate(change.on, QDate());
+    return change.kind == Change::Kind::Abolished ? say(QT_TRANSLATE_NOOP("desk", "Abolished on %1")).arg(day)
+                                                  : say(QT_TRANSLATE_NOOP("desk", "Changed on %1")).arg(day);
+}
+
+QString channelWord(const QString &channel)
+{
+    if (channel == u"counter") {
+        return say(QT_TRANSLATE_NOOP("desk", "at the counter"));
+    }
+    if (channel == u"online") {
+        return say(QT_TRANSLATE_NOOP("desk", "online"));
+    }
+    return channel == u"mobile" ? say(QT_TRANSLATE_NOOP("desk", "by mobile phone"))
+                                : say(QT_TRANSLATE_NOOP("desk", "at a self-service terminal"));
 }
 
 QString wordFor(const Term &term)
@@ -189,19 +200,6 @@ QStringList exemptions(const MaterialUse &use, const Material &material)
     return ways;
 }
 
-QStringList dependsOn(const Catalogue &catalogue, const Scenario &scenario, const Condition &condition)
-{
-    QStringList names;
-    const auto comparisons = condition.comparisons();
-    for (const auto &[name, value] : comparisons) {
-        const QString asked = nameAsAsked(catalogue, scenario, name);
-        if (!names.contains(asked)) {
-            names.append(asked);
-        }
-    }
-    return names;
-}
-
 QString iconOf(const Stage &stage)
 {
     return u"stage-%1%2"_s.arg(QChar(stage.lifeCycle == LifeCycle::Enterprise ? u'E' : u'P')).arg(stage.number);
@@ -216,6 +214,7 @@ CatalogueCounts countsOf(const Scenario &scenario)
         for (const Variant &variant : item.variants) {
             ++counts.rows;
             counts.published += variant.guide ? 1 : 0;
+            counts.abolished += variant.isAbolished() ? 1 : 0;
             switch (variant.provenance.confidence) {
             case Confidence::High: ++counts.high; break;
             case Confidence::Medium: ++counts.medium; break;
@@ -235,6 +234,7 @@ CatalogueCounts countsOf(const Catalogue &catalogue)
         all.items += some.items;
         all.rows += some.rows;
         all.published += some.published;
+        all.abolished += some.abolished;
         all.high += some.high;
         all.medium += some.medium;
         all.low += some.low;

@@ -20,7 +20,12 @@ QString wordFor(Handling handling);
 QString wordFor(Need need);
 QString wordFor(ResultKind kind);
 MarkedWord wordFor(Confidence confidence);
-MarkedWord publicationWord(bool published);
+enum class Publication { Published, Unpublished, Abolished };
+Publication publicationOf(const Variant &variant);
+MarkedWord wordFor(Publication publication);
+// "Abolished on 30 December 2022", "Renamed on …"
+QString wordFor(const Change &change);
+QString channelWord(const QString &channel);
 
 // "5 working days"; "on the spot" for none.
 QString wordFor(const Term &term);
@@ -31,9 +36,6 @@ QString handingIn(const MaterialUse &use);
 // The ways in which the row need not be handed in, with the kind of licence or the source.
 QStringList exemptions(const MaterialUse &use, const Material &material);
 
-// What a condition hangs on, as the questions and labels a clerk knows; empty for one that always holds.
-QStringList dependsOn(const Catalogue &catalogue, const Scenario &scenario, const Condition &condition);
-
 // "stage-E3", "stage-P10"
 QString iconOf(const Stage &stage);
 
@@ -42,6 +44,7 @@ struct CatalogueCounts {
     int items = 0;
     int rows = 0;
     int published = 0;
+    int abolished = 0;
     int high = 0; // rows by the confidence of their restoration
     int medium = 0;
     int low = 0;

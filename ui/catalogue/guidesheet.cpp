@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guidesheet.h"
 
+#include "conditionwords.h"
 #include "detailsheet.h"
 #include "language.h"
 
@@ -42,18 +43,8 @@ QString nameOf(const Catalogue &catalogue, const PartyKey &key)
 
 QString onlyWhen(const Catalogue &catalogue, const Scenario &scenario, const Condition &condition)
 {
-    const QStringList names = dependsOn(catalogue, scenario, condition);
-    return names.isEmpty()
-               ? QString()
-               : say(QT_TRANSLATE_NOOP("desk", "Depends on: %1")).arg(names.join(say(QT_TRANSLATE_NOOP("desk", "; "))));
-}
-
-QString channelWord(const QString &channel)
-{
-    if (channel == u"counter") {
-        return say(QT_TRANSLATE_NOOP("desk", "at the counter"));
-    }
-    return channel == u"online" ? say(QT_TRANSLATE_NOOP("desk", "online")) : channel;
+    const QString words = inWords(catalogue, scenario, condition, currentLanguage());
+    return words.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("desk", "Only when %1")).arg(words);
 }
 
 void writeTerms(DetailSheet &sheet, const Catalogue &catalogue, const Guide &guide)
@@ -104,8 +95,8 @@ void writeConditions(DetailSheet &sheet, const Catalogue &catalogue, const Guide
     if (!guide.notNeeded.isEmpty()) {
         sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Not needed when")));
         for (const NotNeeded &reason : guide.notNeeded) {
-            sheet.paragraph(u"• "_s + shown(reason.because));
-            sheet.remark(catalogue.describe(reason.basis, currentLanguage()));
+            sheet.paragraph(u"• "_s + shown(reason.grounds.because));
+            sheet.remark(catalogue.describe(reason.grounds.basis, currentLanguage()));
         }
     }
 }

@@ -69,7 +69,12 @@ void writeItem(DetailSheet &sheet, const Catalogue &catalogue, const VariantRef 
         writeProvenance(sheet, variant.provenance);
     }
     sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Guide")));
-    sheet.marked(publicationWord(variant.guide.has_value()));
+    sheet.marked(wordFor(publicationOf(variant)));
+    if (variant.change) {
+        sheet.paragraph(say(QT_TRANSLATE_NOOP("desk", "%1. %2"))
+                            .arg(wordFor(*variant.change), shown(variant.change->grounds.because)));
+        sheet.remark(catalogue.describe(variant.change->grounds.basis, currentLanguage()));
+    }
     if (variant.guide) {
         writeGuide(sheet, catalogue, ref);
     }
@@ -135,13 +140,19 @@ void writeOverview(DetailSheet &sheet, const Catalogue &catalogue)
     line(Confidence::Medium, counts.medium);
     line(Confidence::Low, counts.low);
     sheet.heading(say(QT_TRANSLATE_NOOP("desk", "Checklists")));
-    MarkedWord published = publicationWord(true);
-    published.text = say(QT_TRANSLATE_NOOP("desk", "%1 published")).arg(counts.published);
-    sheet.marked(published);
-    MarkedWord open = publicationWord(false);
-    open.text = say(QT_TRANSLATE_NOOP("desk", "%1 not yet published: they can be taken in as a materials receipt only"))
-                    .arg(counts.rows - counts.published);
-    sheet.marked(open);
+    const auto count = [&sheet](Publication publication, const char *text, int rows) {
+        if (rows > 0) {
+            MarkedWord word = wordFor(publication);
+            word.text = say(text).arg(rows);
+            sheet.marked(word);
+        }
+    };
+    count(Publication::Published, QT_TRANSLATE_NOOP("desk", "%1 published"), counts.published);
+    count(Publication::Abolished, QT_TRANSLATE_NOOP("desk", "%1 abolished since: nobody has to apply for them"),
+          counts.abolished);
+    count(Publication::Unpublished,
+          QT_TRANSLATE_NOOP("desk", "%1 not yet published: they can be taken in as a materials receipt only"),
+          counts.rows - counts.published - counts.abolished);
     sheet.end();
 }
 

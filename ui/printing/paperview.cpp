@@ -123,7 +123,9 @@ void PaperView::setPapers(const QList<Paper> &papers)
         const QSignalBlocker quiet(m_list);
         m_list->clear();
         for (const Paper &paper : papers) {
-            auto *item = new QListWidgetItem(titleOf(paper), m_list);
+            const bool isOneOfMany = paper.kind == PaperKind::ServiceGuide;
+            auto *item =
+                new QListWidgetItem(isOneOfMany ? titleOf(paper) + u' ' + paper.number : titleOf(paper), m_list);
             item->setToolTip(paper.number.isEmpty() ? paper.title : paper.title + u'\n' + paper.number);
         }
         m_list->setCurrentRow(papers.isEmpty() ? -1 : 0);

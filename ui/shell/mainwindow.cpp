@@ -67,7 +67,8 @@ MainWindow::MainWindow(Desk &desk, SyncEngine &engine, const DeskSettings &setti
     m_rail->setLine(engine.status());
     connect(m_cases, &CasesPage::papersRequested, this, &MainWindow::showPapers);
     connect(m_cases, &CasesPage::continueRequested, this, &MainWindow::goOnWith);
-    connect(m_papers, &PapersPage::backRequested, this, [this] { showPage(Cases); });
+    connect(m_papers, &PapersPage::backRequested, this, [this] { showPage(m_papersOf); });
+    connect(catalogue, &CataloguePage::guidesRequested, this, &MainWindow::showGuides);
     const auto settingsChanged = [this, settingsPage] { Q_EMIT this->settingsChanged(settingsPage->settings()); };
     connect(settingsPage, &SettingsPage::languageChanged, this, settingsChanged);
     connect(settingsPage, &SettingsPage::textScaleChanged, this, settingsChanged);
@@ -110,7 +111,7 @@ void MainWindow::showPage(Page page)
     }
     m_message->clear();
     m_pages->setCurrentIndex(page);
-    m_rail->setCurrent(page == Papers ? Cases : page);
+    m_rail->setCurrent(page == Papers ? m_papersOf : page);
     if (page == Reception) {
         m_reception->focusStart();
     }
@@ -119,6 +120,14 @@ void MainWindow::showPage(Page page)
 void MainWindow::showPapers(const CaseId &id)
 {
     m_papers->showCase(id);
+    m_papersOf = Cases;
+    showPage(Papers);
+}
+
+void MainWindow::showGuides(const QList<VariantKey> &variants)
+{
+    m_papers->showGuides(variants);
+    m_papersOf = Items;
     showPage(Papers);
 }
 

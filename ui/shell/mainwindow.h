@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void addShortcuts();
     void showPapers(const CaseId &id);
+    void showGuides(const QList<VariantKey> &variants);
     void goOnWith(const CaseId &id);
 
     Desk &m_desk;
@@ -52,6 +53,7 @@ private:
     CasesPage *m_cases;
     QueuePage *m_queue;
     PapersPage *m_papers;
+    Page m_papersOf = Cases; // where the papers shown come from
 };
 
 } // namespace desk

@@ -5,6 +5,7 @@
 #include "labels.h"
 #include "messagebar.h"
 #include "paperview.h"
+#include "serviceguide.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ PapersPage::PapersPage(const Desk &desk, QWidget *parent)
       m_papers(new PaperView(this))
 {
     setObjectName(u"papersPage"_s);
-    auto *back = makeButton(tr("Back to the cases"), "plain", u"arrow-left"_s, this);
+    auto *back = makeButton(tr("Back"), "plain", u"arrow-left"_s, this);
     back->setObjectName(u"papersBack"_s);
     auto *head = new QHBoxLayout;
     head->setSpacing(metric::space4);
@@ -56,6 +57,18 @@ void PapersPage::showCase(const CaseId &id)
         *record ? ((*record)->number.isEmpty() ? (*record)->receiptNumber : (*record)->number) : QString();
     m_title->setText(*record ? u"%1  %2"_s.arg((*record)->applicant, number) : number);
     m_papers->setPapers(*papers);
+}
+
+void PapersPage::showGuides(const QList<VariantKey> &variants)
+{
+    m_message->clear();
+    QList<Paper> guides;
+    for (const VariantKey &key : variants) {
+        guides.append(serviceGuide(m_desk.catalogue(), m_desk.catalogue().variant(key), m_desk.counter(),
+                                   m_desk.clock().today()));
+    }
+    m_title->setText(tr("Service guides (%1)").arg(guides.size()));
+    m_papers->setPapers(guides);
 }
 
 } // namespace desk

@@ -13,13 +13,14 @@ namespace desk {
 class MessageBar;
 class PaperView;
 
-// The papers that were handed out for one case, exactly as they were.
+// Papers to look at, save and print: those of a case, exactly as they were handed out, or guides of the item lists.
 class PapersPage final : public QWidget {
     Q_OBJECT
 public:
     explicit PapersPage(const Desk &desk, QWidget *parent = nullptr);
 
     void showCase(const CaseId &id);
+    void showGuides(const QList<VariantKey> &variants);
 
 Q_SIGNALS:
     void backRequested();

@@ -118,9 +118,9 @@ TEST_CASE("an item that the applicant does not need is named with the reason", "
 {
     Catalogue::Content content = exampleCatalogue();
     Guide &guide = *content.scenarios[0].items[1].variants[0].guide;
-    guide.notNeeded = {{std::get<Condition>(Condition::parse(u"birth_place == 'hospital'"_s)),
-                        {u"出生时已经登记。"_s, {}},
-                        {BasisKind::Statute, LawKey(u"household-law"_s), u"第七条"_s, {}}}};
+    guide.notNeeded = {
+        {std::get<Condition>(Condition::parse(u"birth_place == 'hospital'"_s)),
+         {{u"出生时已经登记。"_s, {}}, {BasisKind::Statute, LawKey(u"household-law"_s), u"第七条"_s, {}}}}};
     ExampleCase example(std::move(content));
     CHECK(allText(example.notice()).contains(u"项不需要办理：出生时已经登记"_s));
     example.ruling = {Ruling::Kind::NotNeeded, {}, u"出生时已经登记"_s};

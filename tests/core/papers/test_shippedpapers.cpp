@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applications.h"
 #include "decision.h"
+#include "largestbundle.h"
 #include "paperreading.h"
 #include "paperwriter.h"
+#include "serviceguide.h"
 #include "support.h"
 
 #include <algorithm>
@@ -13,16 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2026, 11, 24);
+const QDate today(2026, 3, 2); // early enough for the longest term to end within the year
 
-// Answers that settle a shipped scenario's questions, those of its own without a default by their first option.
-QMap<QString, QString> settledAnswers(const Scenario &scenario, const QString &agent)
+// The answers that bring an applicant the most items of a scenario.
+QMap<QString, QString> richestAnswers(const Scenario &scenario, const QString &agent)
 {
-    QMap<QString, QString> answers{{u"agent"_s, agent}};
-    for (const Question &question : scenario.questions) {
-        const QString first = question.options.constFirst().key;
-        answers.insert(question.key, question.defaultOption.isEmpty() ? first : question.defaultOption);
-    }
+    QMap<QString, QString> answers = largestBundle(shippedCatalogue(), scenario).answers.questions;
+    answers.insert(u"agent"_s, agent);
     return answers;
 }
 
@@ -51,7 +50,7 @@ void checkPapersOf(const Scenario &scenario, const QString &agent)
 {
     INFO(scenario.key.text().toStdString() << " " << agent.toStdString());
     const Catalogue &catalogue = shippedCatalogue();
-    const Application complete = completeApplication(scenario.key.text(), settledAnswers(scenario, agent), today);
+    const Application complete = completeApplication(scenario.key.text(), richestAnswers(scenario, agent), today);
     Application empty = complete;
     empty.materials = {};
     // What is chosen stays: other demands hang on it, and nothing can be decided before.
@@ -97,18 +96,22 @@ TEST_CASE("every published scenario can be told, accepted and corrected on paper
             checkPapersOf(scenario, u"agent"_s);
         }
     }
-    CHECK(published >= 3);
+    CHECK(published == 40);
 }
 
 TEST_CASE("a scenario without published guides still gives a notice, a form and a receipt", "[papers]")
 {
-    const Catalogue &catalogue = shippedCatalogue();
-    int unpublished = 0;
-    for (const Scenario &scenario : catalogue.scenarios()) {
-        if (isPublished(scenario)) {
-            continue;
+    Catalogue::Content content = shippedCatalogue().content();
+    for (Scenario &scenario : content.scenarios) {
+        for (Item &item : scenario.items) {
+            for (Variant &variant : item.variants) {
+                variant.guide.reset();
+                variant.change.reset();
+            }
         }
-        ++unpublished;
+    }
+    const Catalogue catalogue(std::move(content));
+    for (const Scenario &scenario : catalogue.scenarios()) {
         Application application;
         application.scenario = scenario.key;
         for (const Item &item : scenario.items) {
@@ -134,5 +137,35 @@ TEST_CASE("a scenario without published guides still gives a notice, a form and 
         checkWhole(applicationForm(source));
         checkWhole(materialsReceipt(source));
     }
-    CHECK(unpublished > 0);
+}
+
+TEST_CASE("every row of the lists has a printed guide that names its materials, its terms and its law", "[papers]")
+{
+    const Catalogue &catalogue = shippedCatalogue();
+    const Counter counter{*catalogue.station(u"371083"_s), 1, u"于晓静"_s, u"0631-6651234"_s};
+    int guides = 0;
+    for (const Scenario &scenario : catalogue.scenarios()) {
+        for (const Item &item : scenario.items) {
+            for (const Variant &variant : item.variants) {
+                INFO(variant.key.text().toStdString());
+                const Paper paper = serviceGuide(catalogue, {&scenario, &item, &variant}, counter, today);
+                checkWhole(paper);
+                const QString text = allText(paper);
+                CHECK(text.contains(item.nameOf(variant).zh));
+                CHECK(text.contains(u"2026年3月2日"_s));
+                if (variant.isAbolished()) {
+                    CHECK(text.contains(u"已经取消，不需要办理"_s));
+                    CHECK(text.contains(variant.change->grounds.because.zh));
+                }
+                if (variant.guide) {
+                    ++guides;
+                    CHECK(text.contains(variant.guide->result.name.zh));
+                    for (const MaterialUse &use : variant.guide->materials) {
+                        CHECK(text.contains(catalogue.material(use.material)->name.zh));
+                    }
+                }
+            }
+        }
+    }
+    CHECK(guides > 250);
 }

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 #include <QTreeView>
@@ -130,19 +131,36 @@ TEST_CASE("the counts on top are those of the catalogue", "[catalogue-page]")
     }
 }
 
-TEST_CASE("a row without a checklist says that it can be taken in as a materials receipt only", "[catalogue-page]")
+TEST_CASE("an abolished row says so, since when and by which law, and asks for nothing", "[catalogue-page]")
 {
     ShownCatalogue shown;
-    const VariantRef ref = firstRow([](const Variant &variant) { return !variant.guide; });
+    const VariantRef ref = firstRow([](const Variant &variant) { return variant.isAbolished(); });
     shown.page->showVariant(ref.variant->key);
     const QString detail = shown.detail();
     CHECK(detail.contains(ref.item->nameOf(*ref.variant).zh));
-    CHECK(detail.contains(u"not yet published"_s));
-    CHECK(detail.contains(u"materials receipt only"_s));
+    CHECK(detail.contains(u"nobody has to apply"_s));
+    CHECK(detail.contains(ref.variant->change->grounds.because.zh));
     CHECK_FALSE(detail.contains(u"Promised term"_s));
     for (const DepartmentKey &key : ref.variant->lead) {
         CHECK(detail.contains(catalogue().department(key)->name.zh));
     }
+}
+
+TEST_CASE("the guide of a row, or all of a scenario's, can be asked for on paper", "[catalogue-page]")
+{
+    ShownCatalogue shown;
+    QList<VariantKey> wanted;
+    QObject::connect(shown.page.get(), &CataloguePage::guidesRequested,
+                     [&wanted](const QList<VariantKey> &variants) { wanted = variants; });
+    auto *print = shown.page->findChild<QPushButton *>(u"printGuide"_s);
+    REQUIRE(print);
+    CHECK_FALSE(print->isEnabled());
+    shown.page->showVariant(VariantKey(u"P003"_s));
+    print->click();
+    CHECK(wanted == QList{VariantKey(u"P003"_s)});
+    shown.tree().setCurrentIndex(shown.tree().currentIndex().parent());
+    QTest::keySequence(shown.page.get(), QKeySequence::Print);
+    CHECK(wanted.size() == 6);
 }
 
 TEST_CASE("a doubtful row shows its note in full, with a word", "[catalogue-page]")

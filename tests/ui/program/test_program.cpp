@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "cataloguepage.h"
 #include "examplerun.h"
 #include "mainwindow.h"
 #include "namedcontrols.h"
+#include "paperview.h"
 #include "postgres.h"
 #include "program.h"
 #include "startfailure.h"
@@ -139,6 +141,33 @@ TEST_CASE("an incomplete application gets one notice that names everything missi
     const QString notice = textOf(paperOf(options, u"correction-notice"_s));
     CHECK(notice.contains(u"居民户口簿"_s));
     CHECK(notice.contains(u"行政许可法"_s));
+}
+
+TEST_CASE("the guide of an item is looked up, shown as a paper and saved", "[program]")
+{
+    const QTemporaryDir folder;
+    const Options options = optionsFor(folder);
+    const FixedClock clock(today);
+    Program program(options, clock);
+    program.start();
+    MainWindow *window = program.enter(u"example"_s, u"示例"_s);
+    window->showPage(MainWindow::Items);
+    auto *items = window->findChild<CataloguePage *>(u"cataloguePage"_s);
+    items->showVariant(VariantKey(u"P003"_s));
+    window->findChild<QPushButton *>(u"printGuide"_s)->click();
+    auto *page = window->findChild<QWidget *>(u"papersPage"_s);
+    REQUIRE(page->isVisibleTo(window));
+    const QString file = folder.filePath(u"guide.pdf"_s);
+    page->findChild<PaperView *>()->saveCurrent(file);
+    REQUIRE(waitFor([&file] { return QFile::exists(file); }));
+    const QString guide = textOf(file);
+    for (const QString &said : {u"办事指南"_s, u"户口登记（出生登记）"_s, u"要带什么"_s, u"居民户口簿"_s,
+                                u"乳山市公安局"_s, u"中华人民共和国户口登记条例"_s, u"综合受理窗口"_s}) {
+        INFO(said.toStdString());
+        CHECK(guide.contains(said));
+    }
+    window->findChild<QPushButton *>(u"papersBack"_s)->click();
+    CHECK(items->isVisibleTo(window));
 }
 
 TEST_CASE("every page names every control for a screen reader", "[program]")
