@@ -73,8 +73,9 @@ QJsonValue exampleValue(const Field &field, QDate today)
         }
         return rows;
     }
-    if (field.type == FieldType::Integer && field.minimum) {
-        return QString::number(*field.minimum);
+    const bool isNumber = field.type == FieldType::Integer || field.type == FieldType::Money;
+    if (isNumber && (field.minimum || field.maximum)) {
+        return QString::number(field.minimum ? *field.minimum : *field.maximum);
     }
     if (field.type == FieldType::Date) {
         return today.addDays(-3).toString(Qt::ISODate);
@@ -82,7 +83,8 @@ QJsonValue exampleValue(const Field &field, QDate today)
     return exampleOf(field.type, field.options, serial, birth);
 }
 
-Application completeApplication(const QString &scenarioKey, const QMap<QString, QString> &answers, QDate today)
+Application completeApplication(const QString &scenarioKey, const QMap<QString, QString> &answers, QDate today,
+                                const QMap<FieldKey, QJsonValue> &fields, const QList<VariantKey> &chosen)
 {
     const Catalogue &catalogue = shippedCatalogue();
     const Scenario *scenario = catalogue.scenario(ScenarioKey(scenarioKey));
@@ -92,9 +94,10 @@ Application completeApplication(const QString &scenarioKey, const QMap<QString, 
     application.catalogueVersion = catalogue.version();
     application.scenario = scenario->key;
     application.startedAt = QDateTime(today, QTime(1, 0), Qt::UTC);
-    application.answers.questions = answers;
+    application.answers = {answers, fields};
     const auto planNow = [&] {
-        application.chosen = suggestedVariants(catalogue, *scenario, application.answers);
+        application.chosen =
+            chosen.isEmpty() ? suggestedVariants(catalogue, *scenario, application.answers) : chosen;
         return makePlan(catalogue, {scenario->key, application.chosen, application.answers});
     };
     // A value may bring further fields; identity numbers go first, so that what follows from them is not made up.

@@ -16,8 +16,10 @@ const WorkCalendar &shippedCalendar();
 // A made-up value that passes the field's own checks. Identity numbers of one party agree with its birth date and sex.
 QJsonValue exampleValue(const Field &field, QDate today);
 
-// An application with the answers given, every required field filled and every material handed in as asked: it must be
+// An application with the answers given (and field values, where a condition hangs on one), every required field filled and every material handed in as asked: it must be
 // accepted. Works for any published scenario, whatever its lists say.
-Application completeApplication(const QString &scenario, const QMap<QString, QString> &answers, QDate today);
+// The items are those that the answers choose, or those given.
+Application completeApplication(const QString &scenario, const QMap<QString, QString> &answers, QDate today,
+                                const QMap<FieldKey, QJsonValue> &fields = {}, const QList<VariantKey> &chosen = {});
 
 } // namespace desk
