@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
+#include "commands.h"
 #include "examplerun.h"
 #include "options.h"
 #include "program.h"
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    if (argc > 1 && desk::isCommand(QString::fromLocal8Bit(argv[1]))) {
+        const QCoreApplication application(argc, argv);
+        return desk::runCommand(QCoreApplication::arguments());
+    }
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"onewindow"_s);
     QApplication::setApplicationName(u"onewindow"_s);

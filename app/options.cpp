@@ -17,7 +17,14 @@ namespace desk {
 
 namespace {
 
-// Beside an installed program, or in the source tree it was built from.
+[[noreturn]] void refuse(const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    std::exit(2);
+}
+
+} // namespace
+
 QString findDataFolder()
 {
     const QDir program(QCoreApplication::applicationDirPath());
@@ -29,18 +36,11 @@ QString findDataFolder()
     return program.filePath(u"../share/onewindow/data"_s);
 }
 
-[[noreturn]] void refuse(const QString &message)
-{
-    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
-    std::exit(2);
-}
-
-} // namespace
-
 Options readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"The one-window acceptance desk / 一窗受理工作台"_s);
+    parser.setApplicationDescription(
+        u"The one-window acceptance desk / 一窗受理工作台\n\nonewindow report: what each scenario saves, as a table"_s);
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption store(u"store"_s, u"Folder of the store (journal, settings, embedded hub)."_s,

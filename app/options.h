@@ -21,6 +21,9 @@ struct Options {
     bool screenshots = true;
 };
 
+// The item lists beside an installed program, or in the source tree it was built from.
+QString findDataFolder();
+
 // Reads the arguments; shows help or a clear message and ends the process where they say so or cannot be understood.
 Options readOptions(const QStringList &arguments);
 
