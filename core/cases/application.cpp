@@ -134,7 +134,8 @@ QString Application::applicantName() const
 
 QString Application::applicantIdNumber() const
 {
-    return fieldText(answers, u"applicant.id_number"_s);
+    const QString number = fieldText(answers, u"applicant.id_number"_s);
+    return number.isEmpty() ? fieldText(answers, u"applicant.document_number"_s) : number;
 }
 
 QString Application::applicantPhone() const

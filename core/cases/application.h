@@ -19,7 +19,7 @@ struct Application {
 
     // The common fields of every form; empty until filled.
     QString applicantName() const;
-    QString applicantIdNumber() const;
+    QString applicantIdNumber() const; // of the identity card, or of the document that stands for it
     QString applicantPhone() const;
     bool hasAgent() const;
     QString agentName() const;

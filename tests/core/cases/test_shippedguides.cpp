@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The One-Window Desk contributors
 // SPDX-License-Identifier: Apache-2.0
 #include "applications.h"
+#include "decision.h"
 #include "largestbundle.h"
 
 #include <QFile>
@@ -134,6 +135,34 @@ TEST_CASE("two rows ask for the same set of materials only where a reason is on 
     same.sort();
     intended.sort();
     CHECK(same.join(u'\n') == intended.join(u'\n'));
+}
+
+TEST_CASE("an applicant without a resident identity card is served in every scenario", "[guides]")
+{
+    const QDate today(2026, 3, 2);
+    for (const Scenario &scenario : shippedCatalogue().scenarios()) {
+        const QList<Question> &common = shippedCatalogue().common(scenario.stage.lifeCycle).questions;
+        const auto document = std::find_if(common.cbegin(), common.cend(), [](const Question &question) {
+            return question.key == u"identity_document";
+        });
+        REQUIRE(document != common.cend());
+        for (const Option &option : document->options) {
+            INFO(scenario.key.text().toStdString() << " " << option.key.toStdString());
+            QMap<QString, QString> answers = largestBundle(shippedCatalogue(), scenario).answers.questions;
+            answers.insert(document->key, option.key);
+            const Application application = completeApplication(scenario.key.text(), answers, today);
+            const Plan plan =
+                makePlan(shippedCatalogue(), {application.scenario, application.chosen, application.answers});
+            CHECK((plan.checklist.find(u"id-card@applicant"_s) != nullptr) == (option.key == u"id_card"));
+            CHECK_FALSE(application.applicantIdNumber().isEmpty());
+            const Result<Decision> decision =
+                decide(plan, assess(plan.form, plan.checklist, application.answers, application.materials, today), {},
+                       today, shippedCalendar());
+            INFO((decision ? QString() : decision.error().message).toStdString());
+            REQUIRE(decision);
+            CHECK(decision->outcome == Outcome::Accepted);
+        }
+    }
 }
 
 TEST_CASE("together at one window no scenario costs more forms, materials, visits or days than apart", "[guides]")

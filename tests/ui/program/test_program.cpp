@@ -258,6 +258,29 @@ TEST_CASE("a damaged store is refused with a clear message and left as it is", "
     CHECK(file.readAll() == garbage);
 }
 
+TEST_CASE("the report tells without a display what each scenario saves", "[program]")
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(PROGRAM), {u"report"_s, u"--data"_s, dataFolder()});
+    REQUIRE(program.waitForFinished(120000));
+    CHECK(program.exitCode() == 0);
+    const QString report = QString::fromUtf8(program.readAllStandardOutput());
+    for (const QString &scenario : {u"| E1.1 企业开办 | 7 | 7 → 1 |"_s, u"| P11.2 继承 |"_s, u"| all |"_s}) {
+        INFO(scenario.toStdString());
+        CHECK(report.contains(scenario));
+    }
+    CHECK(report.count(u"\n| E"_s) + report.count(u"\n| P"_s) == 40);
+
+    program.start(QStringLiteral(PROGRAM), {u"report"_s, u"--data"_s, u"/nowhere"_s});
+    REQUIRE(program.waitForFinished());
+    CHECK(program.exitCode() == 1);
+    CHECK(program.readAllStandardError().contains("catalogue.json"));
+}
+
 TEST_CASE("a second desk on the same store is refused with a clear message", "[program]")
 {
     const QTemporaryDir folder;
