@@ -2038,6 +2038,10 @@ Due %2</source>
         <source>comes from &quot;%1&quot;, handled together</source>
         <translation>取自联办的“%1”</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>desk::MaterialsStep</name>
@@ -2770,6 +2774,10 @@ Free software under the Apache License 2.0</source>
     <message>
         <source>Still open: %1</source>
         <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>No item chosen yet</source>
+        <translation>还没有选事项</translation>
     </message>
 </context>
 <context>

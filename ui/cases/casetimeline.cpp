@@ -23,7 +23,7 @@ QStringList particulars(const QJsonObject &payload)
     const QJsonArray open = payload.value(u"open"_s).toArray();
     for (const QJsonValue &thing : open) {
         const QJsonObject what = thing.toObject();
-        lines.append(u"• %1: %2"_s.arg(what.value(u"name"_s).toString(), what.value(u"reason"_s).toString()));
+        lines.append(u"• %1：%2"_s.arg(what.value(u"name"_s).toString(), what.value(u"reason"_s).toString()));
     }
     const QString organ = payload.value(u"organ"_s).toString();
     if (!organ.isEmpty()) {

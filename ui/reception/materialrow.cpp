@@ -100,8 +100,9 @@ MaterialRow::MaterialRow(const Catalogue &catalogue, const Requirement &requirem
     QStringList why;
     for (const Demand &demand : requirement.demands) {
         const Department *department = catalogue.department(demand.department);
-        why.append(u"%1: %2 (%3)"_s.arg(department ? shown(department->name) : tr("Every application"),
-                                        shown(demand.why), catalogue.describe(demand.basis, currentLanguage())));
+        why.append(tr("%1: %2 (%3)")
+                       .arg(department ? shown(department->name) : tr("Every application"), shown(demand.why),
+                            catalogue.describe(demand.basis, currentLanguage())));
     }
     label->setToolTip(name + u"\n"_s + why.join(u'\n'));
 

@@ -88,7 +88,8 @@ void SidePanel::showState()
         return;
     }
     const Gain &gain = state.plan->gain;
-    m_title->setText(tr("%n item(s), one form", nullptr, static_cast<int>(state.plan->items.size())));
+    const int items = static_cast<int>(state.plan->items.size());
+    m_title->setText(items == 0 ? tr("No item chosen yet") : tr("%n item(s), one form", nullptr, items));
     setSaving(m_forms, gain.forms);
     setSaving(m_materials, gain.materials);
     setSaving(m_visits, gain.visits);
