@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "largestbundle.h"
 
-#include <algorithm>
-
 namespace desk {
 
 namespace {

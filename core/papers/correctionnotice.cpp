@@ -67,10 +67,7 @@ QString needOf(const Catalogue &catalogue, const FormField &field)
 {
     QList<std::pair<QString, QStringList>> reasons; // in the order of the departments
     for (const FieldNeed &need : field.neededBy) {
-        QString why = need.why.isEmpty() ? field.definition->why.zh : need.why.zh;
-        while (why.endsWith(u'。')) {
-            why.chop(1);
-        }
+        const QString why = words::withoutStop(need.why.isEmpty() ? field.definition->why.zh : need.why.zh);
         auto same = std::find_if(reasons.begin(), reasons.end(), [&](const auto &known) { return known.first == why; });
         if (same == reasons.end()) {
             same = reasons.insert(reasons.end(), {why, {}});

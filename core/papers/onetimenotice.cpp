@@ -144,10 +144,7 @@ void writeConditions(PaperBuilder &builder, const PaperSource &source)
         }
         QStringList conditions;
         for (const Text &condition : item.ref.variant->guide->conditions) {
-            QString text = condition.zh;
-            while (text.endsWith(u'。') || text.endsWith(u'；')) {
-                text.chop(1);
-            }
+            const QString text = words::withoutStop(condition.zh);
             conditions.append(item.ref.variant->guide->conditions.size() == 1
                                   ? text
                                   : u"（%1）%2"_s.arg(conditions.size() + 1).arg(text));

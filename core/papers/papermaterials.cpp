@@ -86,11 +86,7 @@ QString standardOf(const Material &material)
 {
     QStringList points;
     for (const Text &point : material.inspect) {
-        QString text = point.zh;
-        while (text.endsWith(u'。') || text.endsWith(u'；')) {
-            text.chop(1);
-        }
-        points.append(text);
+        points.append(withoutStop(point.zh));
     }
     return points.join(u'；');
 }

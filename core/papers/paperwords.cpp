@@ -21,6 +21,14 @@ QString orUnfilled(const QString &text)
     return text.trimmed().isEmpty() ? u"未填写"_s : text;
 }
 
+QString withoutStop(QString text)
+{
+    while (text.endsWith(u'。') || text.endsWith(u'；')) {
+        text.chop(1);
+    }
+    return text;
+}
+
 QString dateOf(QDate day)
 {
     Q_ASSERT(day.isValid());

@@ -9,6 +9,7 @@ namespace desk::words {
 
 QString orNone(const QString &text);     // 无
 QString orUnfilled(const QString &text); // 未填写
+QString withoutStop(QString text);       // to be put inside a longer sentence
 
 QString dateOf(QDate day);              // 2026年11月24日
 QString momentOf(const QDateTime &utc); // 2026年11月24日9时05分, at the counter

@@ -13,24 +13,16 @@ namespace {
 constexpr int reconsiderationDays = 60; // 行政复议法（2023年修订）第二十条
 constexpr int litigationMonths = 6;     // 行政诉讼法（2017年修正）第四十六条
 
-QString withoutStop(QString text)
-{
-    while (text.endsWith(u'。')) {
-        text.chop(1);
-    }
-    return text;
-}
-
 void writeReason(PaperBuilder &builder, const PaperSource &source)
 {
     const Decision &decision = *source.decision;
     builder.heading(u"理由"_s);
-    builder.paragraph(withoutStop(decision.reason) + u"。"_s);
+    builder.paragraph(words::withoutStop(decision.reason) + u"。"_s);
     for (qsizetype i = 0; i < source.plan->items.size(); ++i) {
         const Grounds *notNeeded = source.plan->items.at(i).notNeeded;
         if (decision.outcome == Outcome::NotNeeded && notNeeded) {
             const QString basis = words::basisOf(*source.catalogue, {notNeeded->basis});
-            builder.paragraph(u"第%1项：%2（依据：%3）。"_s.arg(i + 1).arg(withoutStop(notNeeded->because.zh),
+            builder.paragraph(u"第%1项：%2（依据：%3）。"_s.arg(i + 1).arg(words::withoutStop(notNeeded->because.zh),
                                                                            basis.isEmpty() ? u"办事指南"_s : basis));
         }
     }

@@ -7,6 +7,8 @@
 #include "papermaterials.h"
 #include "paperwords.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace desk {
@@ -50,14 +52,6 @@ QString withBasis(const Catalogue &catalogue, const QString &text, const std::op
     return named.isEmpty() ? text : u"%1（%2）"_s.arg(text, named);
 }
 
-QString withoutStop(QString text)
-{
-    while (text.endsWith(u'。') || text.endsWith(u'；')) {
-        text.chop(1);
-    }
-    return text;
-}
-
 // One guide on its way to paper.
 class GuideWriter {
 public:
@@ -85,7 +79,7 @@ private:
     void numbered(const QList<Text> &texts) const
     {
         for (qsizetype i = 0; i < texts.size(); ++i) {
-            const QString text = withoutStop(texts.at(i).zh) + u"。"_s;
+            const QString text = words::withoutStop(texts.at(i).zh) + u"。"_s;
             m_builder.paragraph(texts.size() == 1 ? text : u"（%1）%2"_s.arg(i + 1).arg(text));
         }
     }
