@@ -16,10 +16,10 @@ SCHEMAS = {  # by the first pattern that matches the file's place in the data fo
     r"catalogue/[a-z]+/[^/]+\.json": "scenario",
     r"workdays/[0-9]{4}\.json": "workdays",
     r"examples/[^/]+\.json": "example",
-    r"(departments|stations|parties|laws|fields|materials)\.json": None,  # by its own name
+    r"(departments|stations|parties|laws|code_lists|fields|materials)\.json": None,  # by its own name
 }
 NEEDED = ["catalogue/catalogue.json", "catalogue/common.json", "departments.json", "stations.json",
-          "parties.json", "laws.json", "fields.json", "materials.json"]
+          "parties.json", "laws.json", "code_lists.json", "fields.json", "materials.json"]
 LETTERS = {"enterprise": "E", "person": "P"}
 ANNEXES = {"enterprise": 1, "person": 2}
 
@@ -139,7 +139,7 @@ class Checker:
     def cross_check(self):
         """Only called when every file agrees with its schema."""
         rows = {kind: self.data[f"{kind}.json"][kind]
-                for kind in ("departments", "stations", "parties", "laws", "fields", "materials")}
+                for kind in ("departments", "stations", "parties", "laws", "code_lists", "fields", "materials")}
         for kind, of_kind in rows.items():
             self.unique(f"{kind}.json", [kind], of_kind, "code" if kind == "stations" else "key")
         keys = [row["key"] for row in rows["departments"]]
@@ -181,6 +181,7 @@ class Checker:
             path = ["fields", i]
             self.refer("fields.json", [*path, "party"], "parties", row["party"])
             self.unique("fields.json", [*path, "options"], row.get("options", []))
+            self.refer("fields.json", [*path, "code_list"], "code_lists", row.get("code_list"))
             self.unique("fields.json", [*path, "columns"], row.get("columns", []))
             source = row.get("derived", {}).get("from")
             if source and self.known["fields"].get(source, {}).get("type") != "citizen_id":
@@ -333,6 +334,8 @@ class Checker:
             return None
         if row.get("type") == "yes_no":
             return ["yes", "no"]
+        if "code_list" in row:
+            row = self.known["code_lists"].get(row["code_list"], {})
         return [option["key"] for option in row.get("options", [])]
 
     def check_workdays(self, name):

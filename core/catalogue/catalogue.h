@@ -24,6 +24,7 @@ enum class DayUnit { WorkingDay, CalendarDay };
 enum class Need { Necessary, Tolerable };
 enum class Original { None, Inspect, Keep }; // ordered: the later asks for more
 enum class ExemptionRoute { ELicence, SharedData, Result, Dossier, Pledge };
+enum class ServiceObject { NaturalPerson, Enterprise, IndividualBusiness, Organisation };
 enum class PartyKind { Person, Enterprise, Matter };
 enum class Sensitivity { Ordinary, Personal, Sensitive };
 enum class Reuse { Reusable, Confirm, Never };
@@ -211,6 +212,7 @@ struct Change {
 
 // The published checklist of one leaf row (办事指南).
 struct Guide {
+    QList<ServiceObject> serviceObjects; // 服务对象: who can apply
     Condition chosenWhen;
     QList<NotNeeded> notNeeded;
     DepartmentKey handledBy;

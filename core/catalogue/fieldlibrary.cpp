@@ -88,6 +88,24 @@ void readLimits(const JsonCursor &at, Field &field)
     }
 }
 
+// A choice has options of its own, or those of a national standard.
+void readChoices(const JsonCursor &at, Field &field, const Library<CodeList> &lists)
+{
+    const bool isListed = at["code_list"_L1].exists();
+    checkMember(at, "options"_L1, field.type == FieldType::Choice && !isListed, Presence::Required);
+    checkMember(at, "code_list"_L1, field.type == FieldType::Choice, Presence::Optional);
+    field.options = readOptions(at["options"_L1]);
+    if (!isListed) {
+        return;
+    }
+    const QString key = reference<QString>(at["code_list"_L1], lists);
+    const auto list =
+        std::find_if(lists.rows.cbegin(), lists.rows.cend(), [&key](const CodeList &row) { return row.key == key; });
+    if (list != lists.rows.cend()) {
+        field.options = list->options;
+    }
+}
+
 void readDerivation(const JsonCursor &at, Field &field)
 {
     if (!at.isObjectOf({"from"_L1, "as"_L1})) {
@@ -126,25 +144,24 @@ QList<Option> readOptions(const JsonCursor &at)
     return options;
 }
 
-Field readField(const JsonCursor &at, const Library<Party> &parties)
+Field readField(const JsonCursor &at, const Libraries &libraries)
 {
     if (!at.isObjectOf({"key"_L1, "party"_L1, "label"_L1, "type"_L1, "why"_L1, "sensitivity"_L1, "reuse"_L1},
-                       {"help"_L1, "example"_L1, "options"_L1, "columns"_L1, "min_rows"_L1, "derived"_L1,
-                        "max_length"_L1, "min"_L1, "max"_L1})) {
+                       {"help"_L1, "example"_L1, "options"_L1, "code_list"_L1, "columns"_L1, "min_rows"_L1,
+                        "derived"_L1, "max_length"_L1, "min"_L1, "max"_L1})) {
         return {};
     }
     Field field;
     field.key = FieldKey(at["key"_L1].stringLike(
         u"[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+"_s,
         QCoreApplication::translate("desk", "Write the party, a dot and the name, like child.name.")));
-    field.party = reference<PartyKey>(at["party"_L1], parties);
+    field.party = reference<PartyKey>(at["party"_L1], libraries.parties);
     field.label = at["label"_L1].text();
     field.type = readType(at["type"_L1]);
     field.why = at["why"_L1].text();
     field.help = at["help"_L1].text();
     field.example = at["example"_L1].string();
-    field.options = readOptions(at["options"_L1]);
-    checkMember(at, "options"_L1, field.type == FieldType::Choice, Presence::Required);
+    readChoices(at, field, libraries.codeLists);
     field.columns = readColumns(at["columns"_L1]);
     checkMember(at, "columns"_L1, field.type == FieldType::Table, Presence::Required);
     field.minimumRows = at["min_rows"_L1].count(0);

@@ -162,6 +162,20 @@ QStringList readChannels(const JsonCursor &at)
     return channels;
 }
 
+QList<ServiceObject> readServiceObjects(const JsonCursor &at)
+{
+    QList<ServiceObject> objects;
+    QSet<QString> before;
+    for (const JsonCursor &element : at.elements(Emptiness::Refused)) {
+        objects.append(element.word<ServiceObject>({{"natural_person"_L1, ServiceObject::NaturalPerson},
+                                                    {"enterprise"_L1, ServiceObject::Enterprise},
+                                                    {"individual_business"_L1, ServiceObject::IndividualBusiness},
+                                                    {"organisation"_L1, ServiceObject::Organisation}}));
+        checkUnique(element, element.string(), before);
+    }
+    return objects;
+}
+
 void checkHandler(const JsonCursor &at, const DepartmentKey &handler, const QList<DepartmentKey> &decisive,
                   const Library<Department> &departments)
 {
@@ -198,8 +212,9 @@ QList<VariantKey> readAfter(const JsonCursor &at)
 Guide readGuide(const JsonCursor &at, const GuideContext &context, const QList<DepartmentKey> &decisive)
 {
     Guide guide;
-    if (!at.isObjectOf({"handled_by"_L1, "handling"_L1, "statutory_term"_L1, "promised_term"_L1, "fee"_L1, "basis"_L1,
-                        "conditions"_L1, "channels"_L1, "separate_visits"_L1, "form"_L1, "materials"_L1, "result"_L1},
+    if (!at.isObjectOf({"service_objects"_L1, "handled_by"_L1, "handling"_L1, "statutory_term"_L1, "promised_term"_L1,
+                        "fee"_L1, "basis"_L1, "conditions"_L1, "channels"_L1, "separate_visits"_L1, "form"_L1,
+                        "materials"_L1, "result"_L1},
                        {"chosen_when"_L1, "not_needed"_L1, "after"_L1})) {
         return guide;
     }
@@ -208,6 +223,7 @@ Guide readGuide(const JsonCursor &at, const GuideContext &context, const QList<D
     for (const JsonCursor &row : at["not_needed"_L1].elements()) {
         guide.notNeeded.append(readNotNeeded(row, context));
     }
+    guide.serviceObjects = readServiceObjects(at["service_objects"_L1]);
     guide.handledBy = reference<DepartmentKey>(at["handled_by"_L1], libraries.departments);
     checkHandler(at["handled_by"_L1], guide.handledBy, decisive, libraries.departments);
     readTerms(at, guide, libraries.laws);

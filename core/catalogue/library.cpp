@@ -58,6 +58,15 @@ Law readLaw(const JsonCursor &at)
             at["in_force"_L1].date()};
 }
 
+CodeList readCodeList(const JsonCursor &at)
+{
+    if (!at.isObjectOf({"key"_L1, "standard"_L1, "options"_L1})) {
+        return {};
+    }
+    at["standard"_L1].string(); // where a reviewer finds the codes; the program does not need it
+    return {nameKey(at["key"_L1]), readOptions(at["options"_L1])};
+}
+
 MaterialFault readMaterialFault(const JsonCursor &at)
 {
     if (!at.isObjectOf({"key"_L1, "text"_L1, "mend"_L1})) {
@@ -106,6 +115,11 @@ const QString &keyOf(const Station &station)
     return station.code;
 }
 
+const QString &keyOf(const CodeList &list)
+{
+    return list.key;
+}
+
 template<class Row>
 const QString &keyOf(const Row &row)
 {
@@ -150,9 +164,10 @@ Libraries readLibraries(const QString &dataFolder, QList<DataFault> &faults)
     readRows(dataFolder, "parties"_L1, libraries.parties, faults, readParty);
     readRows(dataFolder, "laws"_L1, libraries.laws, faults, readLaw);
     readRows(dataFolder, "materials"_L1, libraries.materials, faults, readMaterial);
+    readRows(dataFolder, "code_lists"_L1, libraries.codeLists, faults, readCodeList);
     readRows(
         dataFolder, "fields"_L1, libraries.fields, faults,
-        [&libraries](const JsonCursor &at) { return readField(at, libraries.parties); },
+        [&libraries](const JsonCursor &at) { return readField(at, libraries); },
         [&libraries](const QList<JsonCursor> &rows) {
             for (qsizetype i = 0; i < rows.size(); ++i) {
                 checkDerivation(rows.at(i), libraries.fields.rows.at(i), libraries.fields);

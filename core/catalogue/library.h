@@ -17,11 +17,18 @@ struct Library {
     bool isRead = false; // otherwise nothing can be said about references to it
 };
 
+// Codes that a national standard lays down, as options for fields.
+struct CodeList {
+    QString key;
+    QList<Option> options;
+};
+
 struct Libraries {
     Library<Department> departments = {QStringLiteral("departments.json")};
     Library<Station> stations = {QStringLiteral("stations.json")};
     Library<Party> parties = {QStringLiteral("parties.json")};
     Library<Law> laws = {QStringLiteral("laws.json")};
+    Library<CodeList> codeLists = {QStringLiteral("code_lists.json")};
     Library<Field> fields = {QStringLiteral("fields.json")};
     Library<Material> materials = {QStringLiteral("materials.json")};
 };
@@ -29,8 +36,8 @@ struct Libraries {
 // Reads every library of the data folder.
 Libraries readLibraries(const QString &dataFolder, QList<DataFault> &faults);
 
-// Rows of fields.json; a field refers to its party.
-Field readField(const JsonCursor &at, const Library<Party> &parties);
+// Rows of fields.json; a field refers to its party, and to a code list or its own options.
+Field readField(const JsonCursor &at, const Libraries &libraries);
 // Checks what needs all fields: which identity number a field is derived from.
 void checkDerivation(const JsonCursor &at, const Field &field, const Library<Field> &fields);
 

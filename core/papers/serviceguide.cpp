@@ -38,6 +38,17 @@ QString levelWord(AuthorityLevel level)
     Q_UNREACHABLE();
 }
 
+QString objectWord(ServiceObject object)
+{
+    switch (object) {
+    case ServiceObject::NaturalPerson: return u"个人"_s;
+    case ServiceObject::Enterprise: return u"企业"_s;
+    case ServiceObject::IndividualBusiness: return u"个体工商户"_s;
+    case ServiceObject::Organisation: return u"事业单位、社会组织等其他组织"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString channelWord(const QString &channel)
 {
     return channel == u"counter"  ? u"窗口"_s
@@ -87,8 +98,11 @@ private:
     void writeConditions() const
     {
         m_builder.heading(u"谁可以办"_s);
-        const QString whom = m_ref.scenario->stage.lifeCycle == LifeCycle::Person ? u"个人"_s : u"企业和其他组织"_s;
-        m_builder.paragraph(u"服务对象：%1。"_s.arg(whom));
+        QStringList objects;
+        for (const ServiceObject object : m_guide.serviceObjects) {
+            objects.append(objectWord(object));
+        }
+        m_builder.paragraph(u"服务对象：%1。"_s.arg(objects.join(u'、')));
         numbered(m_guide.conditions);
     }
 

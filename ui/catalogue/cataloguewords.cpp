@@ -50,6 +50,17 @@ QString wordFor(AuthorityLevel level)
     Q_UNREACHABLE();
 }
 
+QString wordFor(ServiceObject object)
+{
+    switch (object) {
+    case ServiceObject::NaturalPerson: return say(QT_TRANSLATE_NOOP("desk", "Persons"));
+    case ServiceObject::Enterprise: return say(QT_TRANSLATE_NOOP("desk", "Enterprises"));
+    case ServiceObject::IndividualBusiness: return say(QT_TRANSLATE_NOOP("desk", "Individual businesses"));
+    case ServiceObject::Organisation: return say(QT_TRANSLATE_NOOP("desk", "Other organisations"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordFor(Handling handling)
 {
     return handling == Handling::Immediate ? say(QT_TRANSLATE_NOOP("desk", "Done on the spot"))

@@ -16,6 +16,7 @@ struct MarkedWord {
 QString wordFor(LifeCycle lifeCycle);
 QString wordFor(ItemType type);
 QString wordFor(AuthorityLevel level);
+QString wordFor(ServiceObject object);
 QString wordFor(Handling handling);
 QString wordFor(Need need);
 QString wordFor(ResultKind kind);

@@ -49,6 +49,11 @@ QString onlyWhen(const Catalogue &catalogue, const Scenario &scenario, const Con
 
 void writeTerms(DetailSheet &sheet, const Catalogue &catalogue, const Guide &guide)
 {
+    QStringList objects;
+    for (const ServiceObject object : guide.serviceObjects) {
+        objects.append(wordFor(object));
+    }
+    sheet.fact(say(QT_TRANSLATE_NOOP("desk", "For")), objects.join(say(QT_TRANSLATE_NOOP("desk", ", "))));
     sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Decided by")), nameOf(catalogue, guide.handledBy));
     sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Handling")), wordFor(guide.handling));
     sheet.fact(say(QT_TRANSLATE_NOOP("desk", "Promised term")),

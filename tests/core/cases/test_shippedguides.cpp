@@ -89,6 +89,7 @@ TEST_CASE("whatever must be handed in says by which law, rule, guide or practice
     for (const VariantRef &ref : allGuides()) {
         INFO(ref.variant->key.text().toStdString());
         CHECK_FALSE(ref.variant->guide->basis.isEmpty());
+        CHECK_FALSE(ref.variant->guide->serviceObjects.isEmpty());
         for (const MaterialUse &use : ref.variant->guide->materials) {
             INFO(use.material.text().toStdString());
             CHECK_FALSE(shippedCatalogue().describe(use.basis, Language::Chinese).isEmpty());

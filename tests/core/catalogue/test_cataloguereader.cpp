@@ -161,6 +161,7 @@ TEST_CASE("a sound package becomes a catalogue", "[catalogue]")
     REQUIRE(birth.variant->guide);
     const Guide &guide = *birth.variant->guide;
     CHECK(guide.handledBy.text() == u"public-security"_s);
+    CHECK(guide.serviceObjects == QList{ServiceObject::NaturalPerson});
     CHECK(guide.handling == Handling::Promised);
     CHECK(guide.statutoryTerm->days == 10);
     CHECK(guide.statutoryTerm->basis->article == u"第七条"_s);
@@ -201,6 +202,11 @@ TEST_CASE("a sound package becomes a catalogue", "[catalogue]")
     REQUIRE(capital);
     CHECK(capital->minimum == 1);
     CHECK(capital->maximum == 100000000);
+    const Field *ethnicity = catalogue.field(FieldKey(u"child.ethnicity"_s));
+    REQUIRE(ethnicity);
+    REQUIRE(ethnicity->options.size() == 2);
+    CHECK(ethnicity->options.constFirst().key == u"01"_s);
+    CHECK(ethnicity->options.constFirst().label.zh == u"汉族"_s);
     const Field *members = catalogue.field(FieldKey(u"enterprise.members"_s));
     REQUIRE(members);
     CHECK(members->minimumRows == 1);
