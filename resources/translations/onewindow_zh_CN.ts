@@ -1521,6 +1521,26 @@
         <source>%1 abolished since: nobody has to apply for them</source>
         <translation>%1 项已取消，不需要办理</translation>
     </message>
+    <message>
+        <source>Persons</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Individual businesses</source>
+        <translation>个体工商户</translation>
+    </message>
+    <message>
+        <source>Other organisations</source>
+        <translation>事业单位、社会组织等其他组织</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>服务对象</translation>
+    </message>
 </context>
 <context>
     <name>desk::CaseDetail</name>
