@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace desk {
@@ -26,6 +28,15 @@ const WorkCalendar &shippedCalendar()
     static const Result<WorkCalendar> calendar = WorkCalendar::read(dataFolder());
     REQUIRE(calendar);
     return *calendar;
+}
+
+const Bundle &shippedBundle(const Scenario &scenario)
+{
+    static std::map<QString, Bundle> found;
+    const auto known = found.find(scenario.key.text());
+    return known != found.end()
+               ? known->second
+               : found.emplace(scenario.key.text(), largestBundle(shippedCatalogue(), scenario)).first->second;
 }
 
 namespace {
@@ -96,12 +107,12 @@ Application completeApplication(const QString &scenarioKey, const QMap<QString, 
     application.startedAt = QDateTime(today, QTime(1, 0), Qt::UTC);
     application.answers = {answers, fields};
     const auto planNow = [&] {
-        application.chosen =
-            chosen.isEmpty() ? suggestedVariants(catalogue, *scenario, application.answers) : chosen;
+        application.chosen = chosen.isEmpty() ? suggestedVariants(catalogue, *scenario, application.answers) : chosen;
         return makePlan(catalogue, {scenario->key, application.chosen, application.answers});
     };
     // A value may bring further fields; identity numbers go first, so that what follows from them is not made up.
-    for (int round = 0; round < 8; ++round) {
+    for (QMap<FieldKey, QJsonValue> before{{FieldKey(), {}}}; before != application.answers.fields;) {
+        before = application.answers.fields;
         const Plan plan = planNow();
         for (const bool identities : {true, false}) {
             for (const FormGroup &group : plan.form.groups) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applications.h"
 #include "decision.h"
-#include "largestbundle.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -149,7 +148,7 @@ TEST_CASE("an applicant without a resident identity card is served in every scen
         REQUIRE(document != common.cend());
         for (const Option &option : document->options) {
             INFO(scenario.key.text().toStdString() << " " << option.key.toStdString());
-            QMap<QString, QString> answers = largestBundle(shippedCatalogue(), scenario).answers.questions;
+            QMap<QString, QString> answers = shippedBundle(scenario).answers.questions;
             answers.insert(document->key, option.key);
             const Application application = completeApplication(scenario.key.text(), answers, today);
             const Plan plan =
@@ -170,7 +169,7 @@ TEST_CASE("together at one window no scenario costs more forms, materials, visit
 {
     for (const Scenario &scenario : shippedCatalogue().scenarios()) {
         INFO(scenario.key.text().toStdString());
-        const Gain gain = largestBundle(shippedCatalogue(), scenario).plan.gain;
+        const Gain gain = shippedBundle(scenario).plan.gain;
         CHECK(gain.items >= 1);
         CHECK(gain.forms.after <= gain.forms.before);
         CHECK(gain.fields.after <= gain.fields.before);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "applications.h"
 #include "decision.h"
-#include "largestbundle.h"
 #include "paperreading.h"
 #include "paperwriter.h"
 #include "serviceguide.h"
@@ -20,7 +19,7 @@ const QDate today(2026, 3, 2); // early enough for the longest term to end withi
 // The answers that bring an applicant the most items of a scenario.
 QMap<QString, QString> richestAnswers(const Scenario &scenario, const QString &agent)
 {
-    QMap<QString, QString> answers = largestBundle(shippedCatalogue(), scenario).answers.questions;
+    QMap<QString, QString> answers = shippedBundle(scenario).answers.questions;
     answers.insert(u"agent"_s, agent);
     return answers;
 }
