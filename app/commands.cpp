@@ -7,7 +7,6 @@
 #include "options.h"
 
 #include <QCommandLineParser>
-#include <QDir>
 
 #include <cstdio>
 

@@ -91,6 +91,8 @@ QString standardOf(const Material &material)
     return points.join(u'；');
 }
 
+namespace {
+
 QString routeName(ExemptionRoute route)
 {
     switch (route) {
@@ -102,8 +104,6 @@ QString routeName(ExemptionRoute route)
     }
     Q_UNREACHABLE();
 }
-
-namespace {
 
 QStringList choicesOf(const Requirement &row)
 {
@@ -120,6 +120,15 @@ QString whenNeeded(const Requirement &row)
 }
 
 } // namespace
+
+QString waivedBy(const QList<ExemptionRoute> &routes)
+{
+    QStringList names;
+    for (const ExemptionRoute route : routes) {
+        names.append(routeName(route));
+    }
+    return names.isEmpty() ? QString() : u"能凭%1核验的，不用提交"_s.arg(names.join(u'、'));
+}
 
 bool areAlternatives(const Requirement &one, const Requirement &other)
 {
@@ -146,12 +155,8 @@ QString remarkOn(const Checklist &checklist, const Requirement &row)
     if (!others.isEmpty()) {
         remarks.append(u"与%1任选一项"_s.arg(others.join(u'、')));
     }
-    QStringList routes;
-    for (const ExemptionRoute route : row.exemptBy) {
-        routes.append(routeName(route));
-    }
-    if (!routes.isEmpty()) {
-        remarks.append(u"能凭%1核验的，不用提交"_s.arg(routes.join(u'、')));
+    if (const QString waiver = waivedBy(row.exemptBy); !waiver.isEmpty()) {
+        remarks.append(waiver);
     }
     return remarks.isEmpty() ? QString() : u"（%1）"_s.arg(remarks.join(u'；'));
 }

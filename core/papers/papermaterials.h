@@ -20,7 +20,8 @@ QString demanders(const Catalogue &catalogue, const Requirement &row);
 QString demandBasis(const Catalogue &catalogue, const Requirement &row);
 // The key points of inspection; empty where there are none.
 QString standardOf(const Material &material);
-QString routeName(ExemptionRoute route);
+// "能凭电子证照、数据共享核验的，不用提交"; empty where no way is open.
+QString waivedBy(const QList<ExemptionRoute> &routes);
 // Whether one of the two rows may do for the other.
 bool areAlternatives(const Requirement &one, const Requirement &other);
 // When a row is needed, what else will do, how it is waived; empty where nothing is particular about it.

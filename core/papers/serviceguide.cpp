@@ -124,12 +124,8 @@ private:
         if (!others.isEmpty()) {
             remarks.append(u"与%1任选一项"_s.arg(others.join(u'、')));
         }
-        QStringList routes;
-        for (const ExemptionRoute route : use.exemptBy) {
-            routes.append(words::routeName(route));
-        }
-        if (!routes.isEmpty()) {
-            remarks.append(u"能凭%1核验的，不用提交"_s.arg(routes.join(u'、')));
+        if (const QString waiver = words::waivedBy(use.exemptBy); !waiver.isEmpty()) {
+            remarks.append(waiver);
         }
         return remarks.isEmpty() ? u"必须提交"_s : remarks.join(u'；');
     }
